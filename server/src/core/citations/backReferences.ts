@@ -1,0 +1,133 @@
+import type { Part } from "../text/span.ts";
+import { readNameBefore } from "./caseNames.ts";
+import type { IdCitation, SupraCitation } from "./citation.ts";
+import { matchEnd, readPins } from "./pins.ts";
+import { digitsEnd, isBlank, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
+
+const idWord = /(?:[Ii]bid|[Ii]d|ID|IBID)\.?(?![A-Za-z0-9])/y;
+const noteWord = /(?:notes?|nn?\.)(?![a-z])/y;
+const crossReference = /(?:(?:at|in)[\s\u00a0])?(?:Parts?|Sections?|Secs?\.|\u00a7|pp?\.|pages?|[IVX]+\.?(?!\w))/y;
+
+/** "*Id.* at 4", "id. ¶ 6", "Ibid." at its word. */
+export function readId(text: string, position: number, floor: number): IdCitation | null {
+  const end = matchEnd(idWord, text, position);
+  if (end < 0 || isWord(text.charCodeAt(position - 1)) || text[position - 1] === "-") return null;
+  const word: Part = { start: position, end, value: text.slice(position, end) };
+  const marks = readMarks(text, word, floor);
+  const pins = readPins(text, marks.after, { bareComma: false, bates: false });
+  const hasPeriod = word.value.endsWith(".");
+  if (!hasPeriod && marks.italics === "none" && !pins) return null;
+  if (/^(?:ID|IBID)/.test(word.value) && marks.italics === "none") return null;
+  if (!hasPeriod && marks.italics === "without-period" && text[marks.after] !== "." && !pins) return null;
+  const start = marks.start;
+  return {
+    kind: "id",
+    start,
+    end: pins?.end ?? marks.end,
+    joined: false,
+    nested: false,
+    word,
+    italics: marks.italics,
+    startsSentence: startsSentence(text, start, floor),
+    ...(pins ? { pins } : {}),
+  };
+}
+
+interface Marks {
+  readonly italics: IdCitation["italics"];
+  readonly start: number;
+  /** The end of the word with its closing mark and period. */
+  readonly end: number;
+  /** Where pins may begin. */
+  readonly after: number;
+}
+
+function readMarks(text: string, word: Part, floor: number): Marks {
+  const mark = text[word.start - 1];
+  const opens = (mark === "*" || mark === "_") && word.start - 1 >= floor;
+  if (!opens) {
+    const closing = text[word.end];
+    const closed =
+      (closing === "*" || closing === "_") &&
+      !isBlank(text.charCodeAt(word.end - 1)) &&
+      isRunOpen(text, word.start, floor, closing);
+    const italics = closed || isRunOpen(text, word.start, floor, null) ? "run" : "none";
+    return { italics, start: word.start, end: word.end, after: word.end };
+  }
+  let open = word.start;
+  while (open > floor && text[open - 1] === mark) open--;
+  let close = word.end;
+  while (text[close] === mark) close++;
+  if (close > word.end) {
+    if (word.value.endsWith(".")) return { italics: "word", start: open, end: close, after: close };
+    const withPeriod = text[close] === "." ? close + 1 : close;
+    return { italics: "without-period", start: open, end: withPeriod, after: withPeriod };
+  }
+  return { italics: "run", start: word.start, end: word.end, after: word.end };
+}
+
+/** Whether an emphasis run that opened earlier on the line ("*See id.* at 4") is still open before `position`. */
+function isRunOpen(text: string, position: number, floor: number, mark: string | null): boolean {
+  const low = Math.max(floor, position - 30);
+  let stars = 0;
+  let underscores = 0;
+  for (let i = position - 1; i >= low; i--) {
+    const character = text[i];
+    if (character === "\n" || character === "\r") break;
+    if (character === "*") stars++;
+    else if (character === "_") underscores++;
+  }
+  if (mark === "*") return stars % 2 === 1;
+  if (mark === "_") return underscores % 2 === 1;
+  return stars % 2 === 1 || underscores % 2 === 1;
+}
+
+/** Whether what stands at `position` begins a sentence: nothing, the end of a sentence, or an opening bracket before it. */
+function startsSentence(text: string, position: number, floor: number): boolean {
+  const before = skipGapBack(text, position, Math.max(0, floor - 1));
+  if (before <= 0) return true;
+  const character = text[before - 1] as string;
+  return /[.?!)\]("\u201d\u2019'\r\n|:>[]/.test(character);
+}
+
+/** "*Weichert*, *supra*", "Subrin, *supra* note 4, at 952". A cross reference to a part of the paper is none. */
+export function readSupra(text: string, position: number, floor: number): SupraCitation | null {
+  const wordEnd = wordAt(text, position, "supra");
+  if (wordEnd < 0 || isWord(text.charCodeAt(position - 1))) return null;
+  const name = readNameBefore(text, position, floor);
+  const i = skipGap(text, wordEnd);
+  const note = readNote(text, i);
+  if (!note && (!name || matchEnd(crossReference, text, i) >= 0)) return null;
+  const closed = closingMarks(text, note?.end ?? wordEnd);
+  const pins = readPins(text, note?.end ?? wordEnd, { bareComma: false, bates: false });
+  return {
+    kind: "supra",
+    start: name?.citationStart ?? openingMark(text, position, floor),
+    end: pins?.end ?? closed,
+    joined: false,
+    nested: false,
+    ...(name ? { caseName: name.name } : {}),
+    ...(note ? { note: note } : {}),
+    ...(pins ? { pins } : {}),
+  };
+}
+
+function readNote(text: string, position: number): Part | null {
+  const wordEnd = matchEnd(noteWord, text, position);
+  if (wordEnd < 0) return null;
+  const start = skipGap(text, wordEnd);
+  const end = digitsEnd(text, start);
+  return end > start ? { start, end, value: text.slice(start, end) } : null;
+}
+
+function openingMark(text: string, position: number, floor: number): number {
+  let i = position;
+  while (i > floor && (text[i - 1] === "*" || text[i - 1] === "_")) i--;
+  return i;
+}
+
+function closingMarks(text: string, position: number): number {
+  let i = position;
+  while (text[i] === "*" || text[i] === "_") i++;
+  return i;
+}

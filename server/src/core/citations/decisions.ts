@@ -1,0 +1,291 @@
+import { reporters } from "../reference/reporters.ts";
+import type { Part } from "../text/span.ts";
+import { type ReadName, readNameBefore } from "./caseNames.ts";
+import type {
+  CaseCitation,
+  Citation,
+  DocketNumber,
+  ReporterCite,
+  ShortCitation,
+  UnpublishedCitation,
+} from "./citation.ts";
+import { readCourtAndDate } from "./courtAndDate.ts";
+import { matchEnd, part, readPins } from "./pins.ts";
+import {
+  digitsEnd,
+  hyphenated,
+  isDigit,
+  isUpper,
+  isWord,
+  plain,
+  skipGap,
+  skipGapBack,
+  wordAt,
+  wrapped,
+} from "./reading.ts";
+
+const nominative = wrapped(
+  /\([ \u00a0]?\d{0,3}[ \u00a0]?(?:Cranch|Wheat\.?|Pet\.?|How\.?|Dall\.?|Black|Wall\.?)[ \u00a0]?\)/y,
+);
+const westlaw = wrapped(/W\.?[ \u00a0]?L\.?(?![A-Za-z])|Wl(?![A-Za-z])|wl(?![A-Za-z])|Westlaw(?![A-Za-z])/y);
+const lexis = wrapped(/(?:[A-Z][A-Za-z.']{0,9}[ \u00a0]?){0,4}(?:LEXIS|Lexis)(?![A-Za-z])/y);
+const databaseNumber = /\d{1,3}(?:,\d{3})+|\d{1,9}/y;
+const docketNumberText =
+  /(?=[\w.:\u2010-\u2014 -]{0,14}\d)(?:[A-Z][A-Za-z]{0,4}[. \u00a0-]{1,2})?(?:\d:)?[A-Z]{0,3}\d[A-Za-z0-9]{0,7}(?:(?:[-\u2010-\u2014/]|\.(?=\w))[A-Za-z0-9]{1,8}){1,6}(?:[ -]?\([A-Z]{2,4}x?\)|[ \u00a0][A-Z]{2,4}(?=[,/ \u00a0(]))*(?![\w:])/y;
+const bareDocketNumber =
+  /(?:\d:)?\d{2}[-\u2010-\u2014](?:[A-Za-z]{2}[-\u2010-\u2014])?\d{3,6}(?:[-\u2010-\u2014/][A-Z]{2,4}){0,3}(?![\w:]|[-\u2010-\u2014]\d)/y;
+const numberPrefix =
+  /(?:Case|Cause|Civil Action|Civil Case|Civ\. A\.|Civ\. Action|Civ\.|Civil|C\.A\.|CIVIL ACTION|CIV\. A\.|CASE|Crim\.|Criminal|Docket|MDL|Misc\.|Adv\.|Appeal)[\s\u00a0]+$/;
+const slipOpinion = /[\s\u00a0]*,?[\s\u00a0]*slip op\.(?:[\s\u00a0]+at[\s\u00a0]+\d+(?:[-\u2010-\u2014]\d+)?)?/y;
+const published = { bareComma: true, bates: false };
+
+/** A decision whose volume or year is the number at `position`: reporter, WL or LEXIS. */
+export function readDecisionAtNumber(text: string, position: number, floor: number): Citation | null {
+  const numberEnd = digitsEnd(text, position);
+  const length = numberEnd - position;
+  if (length > 4) return null;
+  const next = skipGap(text, numberEnd);
+  if (length === 4) {
+    const database = readDatabase(text, position, numberEnd, next);
+    if (database) return unpublishedOrShort(text, position, floor, null, database);
+  }
+  if (text[position] !== "0") {
+    const cite = isUpper(text.charCodeAt(next)) ? readReporterCite(text, position, numberEnd, next) : null;
+    if (cite) return decisionFromReporter(text, floor, cite);
+  }
+  return null;
+}
+
+/** A decision at a docket number without "No.": "09-2443-EFM-KGG, 2016 WL 7117182". */
+export function readDecisionAtBareDocketNumber(text: string, position: number, floor: number): Citation | null {
+  const end = matchEnd(bareDocketNumber, text, position);
+  if (end < 0) return null;
+  const number: Part = { start: position, end, value: hyphenated(text.slice(position, end)) };
+  return decisionFromDocketNumber(text, position, floor, { start: position, end, number });
+}
+
+/** A decision at "No." or "Nos.": by docket number and date, or docket number and database. */
+export function readDecisionAtNo(text: string, position: number, floor: number): Citation | null {
+  const after =
+    wordAt(text, position, "nos.") > 0 ? position + 4 : wordAt(text, position, "no.") > 0 ? position + 3 : -1;
+  if (after < 0) return null;
+  const start = skipGap(text, after);
+  let end = matchEnd(docketNumberText, text, start);
+  if (end < 0) end = matchEnd(/\d{2,6}(?![\w-])/y, text, start);
+  if (end < 0) return null;
+  for (;;) {
+    const more = skipGap(text, text[end] === "," || text[end] === "&" ? end + 1 : end);
+    const anotherEnd = more > end ? matchEnd(docketNumberText, text, skipAnd(text, more)) : -1;
+    if (anotherEnd < 0) break;
+    end = anotherEnd;
+  }
+  const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
+  const prefixStart = before ? position - before[0].length : position;
+  const docketNumber: DocketNumber = {
+    start: prefixStart,
+    end,
+    prefix: part(text, prefixStart, after),
+    number: { start, end, value: hyphenated(plain(text.slice(start, end))) },
+  };
+  return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
+}
+
+function skipAnd(text: string, position: number): number {
+  const end = wordAt(text, position, "and");
+  return end > 0 ? skipGap(text, end) : position;
+}
+
+interface Database {
+  readonly year: Part;
+  readonly database: Part;
+  readonly number: Part;
+}
+
+function readDatabase(text: string, position: number, yearEnd: number, next: number): Database | null {
+  const value = text.slice(position, yearEnd);
+  if (!/^(?:19|20)\d\d$/.test(value)) return null;
+  const wlEnd = matchEnd(westlaw, text, next);
+  const end = wlEnd > 0 ? wlEnd : matchEnd(lexis, text, next);
+  if (end < 0) return null;
+  const numberStart = skipGap(text, end);
+  const numberEnd = matchEnd(databaseNumber, text, numberStart);
+  if (numberEnd < 0) return null;
+  const typed = text.slice(next, end);
+  return {
+    year: { start: position, end: yearEnd, value },
+    database: { start: next, end, value: wlEnd > 0 ? "WL" : lexisForm(typed) },
+    number: { start: numberStart, end: numberEnd, value: text.slice(numberStart, numberEnd).replace(/,/g, "") },
+  };
+}
+
+function lexisForm(typed: string): string {
+  return plain(typed)
+    .replace(/lexis$/i, "LEXIS")
+    .replace(/^U\. S\./, "U.S.");
+}
+
+function decisionFromDocketNumber(text: string, start: number, floor: number, docket: DocketNumber): Citation | null {
+  const comma = skipGap(text, docket.end);
+  if (text[comma] === ",") {
+    const yearStart = skipGap(text, comma + 1);
+    const yearEnd = digitsEnd(text, yearStart);
+    const database = yearEnd - yearStart === 4 ? readDatabase(text, yearStart, yearEnd, skipGap(text, yearEnd)) : null;
+    if (database) return unpublishedOrShort(text, start, floor, docket, database);
+  }
+  const afterSlip = matchEnd(slipOpinion, text, docket.end);
+  const courtAndDate = readCourtAndDate(text, afterSlip > 0 ? afterSlip : docket.end);
+  if (!courtAndDate?.court || !/[-:]/.test(docket.number.value)) return null;
+  const name = readNameBefore(text, start, floor);
+  const isHistory = !name && text[skipGapBack(text, start, floor) - 1] === ",";
+  if (!name && !isHistory) return null;
+  return {
+    kind: "unpublished",
+    start: name?.citationStart ?? start,
+    end: courtAndDate.end,
+    joined: false,
+    nested: false,
+    ...(name ? { caseName: name.name } : {}),
+    docketNumber: docket,
+    courtAndDate,
+  };
+}
+
+function unpublishedOrShort(
+  text: string,
+  start: number,
+  floor: number,
+  docket: DocketNumber | null,
+  found: Database,
+): UnpublishedCitation | ShortCitation {
+  const name = readNameBefore(text, start, floor);
+  if (!docket && name) {
+    const unread = docketNumberAfterName(text, name);
+    if (unread) return unpublishedOrShort(text, unread.start, floor, unread, found);
+  }
+  const pins =
+    readPins(text, found.number.end, { bareComma: false, bates: false }) ?? readCommaStar(text, found.number.end);
+  const courtAndDate = readCourtAndDate(text, pins?.end ?? found.number.end);
+  const common = {
+    start: name?.citationStart ?? start,
+    end: courtAndDate?.end ?? pins?.end ?? found.number.end,
+    joined: false,
+    nested: false,
+    ...(name ? { caseName: name.name } : {}),
+    ...found,
+    ...(pins ? { pins } : {}),
+  };
+  if (!courtAndDate && !docket && !name?.full) return { kind: "short", ...common };
+  return {
+    kind: "unpublished",
+    ...common,
+    ...(docket ? { docketNumber: docket } : {}),
+    ...(courtAndDate ? { courtAndDate } : {}),
+  };
+}
+
+/** A docket number of a shape that is not known, at the end of what was read as a name: "State v. Bowers, No. W1999-1". */
+function docketNumberAfterName(text: string, { name }: ReadName): DocketNumber | null {
+  const match = /,[\s\u00a0]+((?:Case )?Nos?\.?[\s\u00a0]+)([^\s,][^,]{0,40})$/.exec(text.slice(name.start, name.end));
+  if (!match?.[1] || !match[2] || !/\d/.test(match[2])) return null;
+  const start = name.start + match.index + match[0].length - match[1].length - match[2].length;
+  const numberStart = start + match[1].length;
+  return {
+    start,
+    end: name.end,
+    prefix: part(text, start, numberStart),
+    number: { start: numberStart, end: name.end, value: hyphenated(plain(match[2])) },
+  };
+}
+
+/** A star page needs no "at" to be read as a pin ("2015 WL 7451174, *2"). */
+function readCommaStar(text: string, from: number) {
+  const pins = readPins(text, from, published);
+  return pins?.items[0]?.value.startsWith("*") ? pins : null;
+}
+
+interface ReadReporter {
+  readonly volume: Part;
+  readonly reporter: Part;
+  /** Absent in the form "477 U.S. at 249". */
+  readonly page: Part | null;
+  readonly end: number;
+}
+
+function readReporterCite(text: string, position: number, volumeEnd: number, next: number): ReadReporter | null {
+  const match = reporters.match(text, next);
+  if (!match || (match.value.length === 2 && text[match.end - 1] !== ".")) return null;
+  const volume: Part = { start: position, end: volumeEnd, value: text.slice(position, volumeEnd) };
+  const reporter: Part = { start: next, end: match.end, value: match.value };
+  let i = skipGap(text, match.end);
+  const afterNominative = matchEnd(nominative, text, i);
+  if (afterNominative > 0) i = skipGap(text, afterNominative);
+  if (isDigit(text.charCodeAt(i))) {
+    const end = pageEnd(text, i);
+    if (end < 0) return null;
+    return { volume, reporter, page: { start: i, end, value: text.slice(i, end) }, end };
+  }
+  const isShort = wordAt(text, i, "at") > 0 || (text[i] === "," && wordAt(text, skipGap(text, i + 1), "at") > 0);
+  return isShort ? { volume, reporter, page: null, end: match.end } : null;
+}
+
+function pageEnd(text: string, position: number): number {
+  const end = digitsEnd(text, position);
+  if (end - position > 5) return -1;
+  const next = text.charCodeAt(end);
+  if (isWord(next) || (next === 44 && isDigit(text.charCodeAt(end + 1)))) return -1;
+  return next === 46 && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+}
+
+function decisionFromReporter(text: string, floor: number, cite: ReadReporter): Citation | null {
+  const { volume, reporter, page } = cite;
+  const name = readNameBefore(text, volume.start, floor);
+  const named = name ? { caseName: name.name } : {};
+  const start = name?.citationStart ?? volume.start;
+  if (!page) {
+    const pins = readPins(text, cite.end, published);
+    if (!pins) return null;
+    return { kind: "short", start, end: pins.end, joined: false, nested: false, ...named, volume, reporter, pins };
+  }
+  const firstPins = readPins(text, page.end, published);
+  const parallel = readParallel(text, firstPins?.end ?? page.end);
+  const lastRead = parallel[parallel.length - 1]?.end ?? firstPins?.end ?? page.end;
+  const lastPins = parallel.length > 0 ? readPins(text, lastRead, published) : null;
+  const pins = firstPins ?? lastPins ?? undefined;
+  const courtAndDate = readCourtAndDate(text, lastPins?.end ?? lastRead);
+  const end = courtAndDate?.end ?? lastPins?.end ?? lastRead;
+  if (!courtAndDate && pins?.at && !name?.full) {
+    return { kind: "short", start, end, joined: false, nested: false, ...named, volume, reporter, page, pins };
+  }
+  if (!courtAndDate && !name?.full && !pins) return null;
+  return {
+    kind: "case",
+    start,
+    end,
+    joined: false,
+    nested: false,
+    ...named,
+    volume,
+    reporter,
+    page,
+    ...(pins ? { pins } : {}),
+    parallel,
+    ...(courtAndDate ? { courtAndDate } : {}),
+  } satisfies CaseCitation;
+}
+
+function readParallel(text: string, from: number): ReporterCite[] {
+  const found: ReporterCite[] = [];
+  let end = from;
+  for (;;) {
+    const comma = skipGap(text, end);
+    if (text[comma] !== ",") return found;
+    const start = skipGap(text, comma + 1);
+    const volumeEnd = digitsEnd(text, start);
+    if (volumeEnd === start || volumeEnd - start > 4) return found;
+    const cite = readReporterCite(text, start, volumeEnd, skipGap(text, volumeEnd));
+    if (!cite?.page) return found;
+    found.push({ start, end: cite.end, volume: cite.volume, reporter: cite.reporter, page: cite.page });
+    const pins = readPins(text, cite.end, published);
+    end = pins ? pins.end : cite.end;
+  }
+}

@@ -1,0 +1,168 @@
+import type { Part } from "../text/span.ts";
+import type { DocketCitation, DocketFamily } from "./citation.ts";
+import { matchEnd, nextInList, readPins } from "./pins.ts";
+import { hyphenated, plain, skipGap, wordAt, wrapped } from "./reading.ts";
+
+const label = wrapped(
+  /(?:D\.[ \u00a0]?Ct\.[ \u00a0])?(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?E\.|DE(?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
+);
+const entry = /#?(\d{1,5}(?:-\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2014][A-Za-z\d]|\w)/y;
+const blank = /_{2,}|\\_(?:\\?_)+|\[[^\]\r\n\d]{0,30}\]|X{2,}(?![a-z])|\?{1,3}/y;
+const described = /\([^()\r\n]{1,40}\)/y;
+const pacerHeader = wrapped(/[ \u00a0]+(?:Filed|filed)[ \u00a0]+\d|[ \u00a0]+Page[ \u00a0]\d+[ \u00a0]of[ \u00a0]\d/y);
+const longestRange = 200;
+
+/** An entry of the docket sheet at `position`, where a label begins: "Doc. 170, at 2", "ECF Nos. 12 and 27", "Dkt. 22". */
+export function readDocketCitation(text: string, position: number): DocketCitation | null {
+  const labelEnd = matchEnd(label, text, position);
+  if (labelEnd < 0) return null;
+  const typed = text.slice(position, labelEnd);
+  const name = plain(typed);
+  if (/^(?:Docket|docket|Filing)$/.test(name)) return null;
+  const labelPart: Part = { start: position, end: labelEnd, value: name };
+  const first = readEntry(text, skipGap(text, labelEnd));
+  if (!first) return readMissingNumber(text, labelPart);
+  if (!isPlausible(text, labelPart, first)) return null;
+  const entries = readEntries(text, first, isPlural(name));
+  return withPins(text, labelPart, entries);
+}
+
+/** A docket number in brackets without a label: "[#59]". */
+export function readBracketedEntry(text: string, position: number): DocketCitation | null {
+  const open = text[position - 1];
+  if (open !== "[" && open !== "(") return null;
+  const first = readEntry(text, position);
+  if (!first || !"]), ".includes(text[first.end] ?? "")) return null;
+  return withPins(text, { start: position, end: position + 1, value: "#" }, [first]);
+}
+
+function withPins(text: string, labelPart: Part, entries: readonly Part[]): DocketCitation {
+  const lastEntry = entries.reduce((end, each) => Math.max(end, each.end), labelPart.end);
+  const afterDescription = matchEnd(described, text, skipGap(text, lastEntry));
+  const style = { bareComma: false, bates: false };
+  const pins =
+    readPins(text, lastEntry, style) ?? (afterDescription > 0 ? readPins(text, afterDescription, style) : null);
+  return {
+    kind: "docket",
+    start: labelPart.start,
+    end: pins?.end ?? lastEntry,
+    joined: false,
+    nested: false,
+    label: labelPart,
+    family: familyOf(labelPart.value),
+    entries,
+    ...(pins ? { pins } : {}),
+  };
+}
+
+function readEntry(text: string, position: number): Part | null {
+  entry.lastIndex = position;
+  const match = entry.exec(text);
+  if (!match) return null;
+  const value = match[1] as string;
+  const end = entry.lastIndex;
+  return { start: end - value.length, end, value };
+}
+
+function isPlural(name: string): boolean {
+  return /^(?:D\. Ct\. )?(?:docs|dkts|dks|documents)\b/i.test(name) || /(?:nos\.?|numbers|##|entries)$/i.test(name);
+}
+
+function isPlausible(text: string, name: Part, first: Part): boolean {
+  if (matchEnd(pacerHeader, text, first.end) >= 0) return false;
+  const { value } = name;
+  if (/^(?:docs?|documents?|dkts?|dks?)$/.test(value)) return value.startsWith("dk") || text[name.start - 1] === "(";
+  if (value === "DE") return first.value.length <= 4 && text[name.start - 2] !== ",";
+  if (/^[Dd]ocket (?:[Nn]o|[Nn]umber)/.test(value)) return !/[-.]/.test(first.value) && first.value.length <= 4;
+  return true;
+}
+
+function readEntries(text: string, first: Part, plural: boolean): Part[] {
+  const entries = [first];
+  if (!plural) return entries;
+  const spread = spreadHyphen(first);
+  if (spread) entries.splice(0, 1, ...spread);
+  let last = first;
+  for (;;) {
+    const range = readRangeEnd(text, last);
+    if (range) {
+      entries.push(...spellOut(last, range));
+      last = range;
+      continue;
+    }
+    const start = nextInList(text, last.end);
+    const next = start < 0 ? null : readEntry(text, start);
+    if (!next || (/^[ \u00a0]?[a-z]/.test(text.slice(next.end, next.end + 2)) && isMeasure(text, next.end)))
+      return entries;
+    entries.push(...(spreadHyphen(next) ?? [next]));
+    last = next;
+  }
+}
+
+/** "57, 58, and 60 days": the last number counts days, not entries. */
+function isMeasure(text: string, position: number): boolean {
+  return /^[ \u00a0](?:days?|hours?|weeks?|months?|years?|pages?|minutes?|requests?|documents?)\b/.test(
+    text.slice(position, position + 12),
+  );
+}
+
+/** After a plural label "18-20" is a range and "42-1" an attachment. */
+function spreadHyphen(typed: Part): Part[] | null {
+  const match = /^(\d+)-(\d+)$/.exec(typed.value);
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = Number(match[2]);
+  if (to <= from || to - from > longestRange) return null;
+  return Array.from({ length: to - from + 1 }, (_, index) => ({ ...typed, value: String(from + index) }));
+}
+
+function readRangeEnd(text: string, from: Part): Part | null {
+  let i = skipGap(text, from.end);
+  const dash = /[-\u2010-\u2014]/.test(text[i] ?? "");
+  const through = dash ? i + 1 : Math.max(wordAt(text, i, "through"), wordAt(text, i, "to"));
+  if (through <= 0) return null;
+  i = skipGap(text, through);
+  return readEntry(text, i);
+}
+
+/** The entries after `from` up to and with `to`; attachments of one entry count on in the attachment. */
+function spellOut(from: Part, to: Part): Part[] {
+  const attachment = /^(\d+)-(\d+)$/.exec(from.value);
+  const toAttachment = /^(?:(\d+)-)?(\d+)$/.exec(to.value);
+  const prefix = attachment && toAttachment?.[1] === attachment[1] ? `${attachment[1]}-` : "";
+  const start = Number(prefix ? attachment?.[2] : from.value);
+  const end = Number(prefix ? toAttachment?.[2] : to.value);
+  if (!(end > start) || end - start > longestRange) return [to];
+  return Array.from({ length: end - start }, (_, index) => ({ ...to, value: `${prefix}${start + index + 1}` }));
+}
+
+/** "Doc. at 2", "(Doc.)", "ECF No. ___": a label whose number was never filled in. */
+function readMissingNumber(text: string, name: Part): DocketCitation | null {
+  if (!/(?:\.|#|No|Nos)$/.test(name.value) || /^[a-z]/.test(name.value)) return null;
+  const next = skipGap(text, name.end);
+  const blankEnd = matchEnd(blank, text, next);
+  const enclosed = /[([]/.test(text[name.start - 1] ?? "") && /[)\]]/.test(text[next] ?? "");
+  const pins = readPins(text, blankEnd > 0 ? blankEnd : name.end, { bareComma: false, bates: false });
+  if (blankEnd < 0 && !enclosed && !pins?.at) return null;
+  return {
+    kind: "docket",
+    start: name.start,
+    end: pins?.end ?? (blankEnd > 0 ? blankEnd : name.end),
+    joined: false,
+    nested: false,
+    label: name,
+    family: familyOf(name.value),
+    entries: [],
+    ...(pins ? { pins } : {}),
+  };
+}
+
+function familyOf(typed: string): DocketFamily {
+  const name = hyphenated(typed).replace(/^D\. Ct\. /, "");
+  if (/^doc(?!ket)/i.test(name)) return "Doc.";
+  if (/^ECF/.test(name)) return "ECF No.";
+  if (/^(?:dkt|docket)/i.test(name)) return "Dkt.";
+  if (/^dk/i.test(name)) return "Dk.";
+  if (/^Filing/.test(name)) return "Filing No.";
+  return name === "#" ? "#" : "D.E.";
+}

@@ -1,0 +1,69 @@
+import type { Part } from "../text/span.ts";
+import type { JournalCitation } from "./citation.ts";
+import { readCourtAndDate } from "./courtAndDate.ts";
+import { matchEnd, readPins } from "./pins.ts";
+import { digitsEnd, isBlank, isUpper, plain, skipGap, skipGapBack, wrapped } from "./reading.ts";
+
+const journalName = wrapped(
+  /(?:[A-Z][A-Za-z.&'\u2019]{0,12}[ \u00a0]){0,6}(?:L\.[ \u00a0]?(?:Rev|J|Q|F)\.?|J\.?L\.?|Rev\.|J\.|L\.J\.)(?:[ \u00a0](?:[A-Z&][A-Za-z.']{0,11}[ \u00a0]?){1,4})?(?=[ \u00a0]\d)/y,
+);
+const authorName =
+  /(?:[A-Z][\w.'\u2019-]*[ \u00a0]){1,4}[A-Z][\w'\u2019-]+(?:[ \u00a0]Jr\.)?(?:[ \u00a0]&[ \u00a0](?:[A-Z][\w.'\u2019-]*[ \u00a0]){1,4}[A-Z][\w'\u2019-]+)?$/;
+
+/** An article at the volume of its journal: "*The Right to Privacy*, 4 Harv. L. Rev. 193 (1890)". */
+export function readJournal(text: string, position: number, floor: number): JournalCitation | null {
+  const volumeEnd = digitsEnd(text, position);
+  const next = skipGap(text, volumeEnd);
+  if (next === volumeEnd || !isUpper(text.charCodeAt(next))) return null;
+  const nameEnd = matchEnd(journalName, text, next);
+  if (nameEnd < 0) return null;
+  const reporter: Part = { start: next, end: nameEnd, value: plain(text.slice(next, nameEnd)) };
+  if (!/(?:L\.|Rev\.|J\.)/.test(reporter.value)) return null;
+  const pageStart = skipGap(text, nameEnd);
+  const pageEnd = digitsEnd(text, pageStart);
+  const page: Part = { start: pageStart, end: pageEnd, value: text.slice(pageStart, pageEnd) };
+  const pins = readPins(text, pageEnd, { bareComma: true, bates: false });
+  const date = readCourtAndDate(text, pins?.end ?? pageEnd);
+  if (!date?.date) return null;
+  const heading = readTitle(text, position, floor);
+  return {
+    kind: "journal",
+    start: heading?.start ?? position,
+    end: date.end,
+    joined: false,
+    nested: false,
+    ...(heading?.author ? { author: heading.author } : {}),
+    ...(heading ? { title: heading.title } : {}),
+    volume: { start: position, end: volumeEnd, value: text.slice(position, volumeEnd) },
+    reporter,
+    page,
+    ...(pins ? { pins } : {}),
+    year: { ...date.date, value: date.date.value.slice(0, 4) },
+  };
+}
+
+/** The emphasised title before the volume, and the author before the title. */
+function readTitle(
+  text: string,
+  position: number,
+  floor: number,
+): { title: Part; author: Part | null; start: number } | null {
+  const low = Math.max(floor, position - 300);
+  let end = skipGapBack(text, position, low);
+  if (text[end - 1] !== ",") return null;
+  end = skipGapBack(text, end - 1, low);
+  const mark = text[end];
+  if (mark !== "*" && mark !== "_") return null;
+  let open = end - 1;
+  while (open > low && text[open] !== mark) open--;
+  if (text[open] !== mark) return null;
+  const title: Part = { start: open + 1, end, value: plain(text.slice(open + 1, end)) };
+  let authorEnd = open;
+  while (authorEnd > low && isBlank(text.charCodeAt(authorEnd - 1))) authorEnd--;
+  if (text[authorEnd - 1] !== ",") return { title, author: null, start: open };
+  const from = Math.max(low, authorEnd - 90);
+  const match = authorName.exec(text.slice(from, authorEnd - 1));
+  if (!match) return { title, author: null, start: open };
+  const start = from + match.index;
+  return { title, author: { start, end: authorEnd - 1, value: plain(match[0]) }, start };
+}

@@ -1,0 +1,172 @@
+import { federalCodes, reporters } from "../reference/reporters.ts";
+import type { Part, Span } from "../text/span.ts";
+import type { Pins } from "./citation.ts";
+import { hyphenated, isLetter, isUpper, plain, skipGap, wordAt, wrapped } from "./reading.ts";
+
+/** What may introduce a pin after a given kind of citation. */
+export interface PinStyle {
+  /** A bare comma is enough ("477 U.S. 242, 248"). */
+  readonly bareComma: boolean;
+  /** Bates numbers count as pins. */
+  readonly bates: boolean;
+}
+
+const star = String.raw`\\?\*{1,2}[ \u00a0]?\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?(?:\\?\*)?\d+)?`;
+const note = String.raw`(?:nn?|fn|note|&[ \u00a0]n)\.?[ \u00a0]?\d+(?:[-\u2010-\u2014]\d+)?`;
+const starPin = wrapped(new RegExp(String.raw`${star}(?:[ \u00a0]?${note})?`, "y"));
+const testimonyPin = wrapped(
+  /\d+:\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?\d+(?::\d+)?|[ \u00a0]to[ \u00a0]\d+:\d+)?(?![\d:])/y,
+);
+const pagePin = wrapped(
+  new RegExp(String.raw`\d+(?:,\d{3})*(?:[-\u2010-\u2014]\d+)?(?![\d:]\d)(?:,?[ \u00a0]${note})?`, "y"),
+);
+const notePin = wrapped(new RegExp(note, "y"));
+const paragraphPin = wrapped(
+  /(?:Syl\.[ \u00a0])?\u00b6{1,2}[ \u00a0]*(?:[A-Z]\.)?\d+[a-z]?(?:\(\w{1,4}\))*(?:[-\u2010-\u2014]\d+)?/y,
+);
+const sectionPin = wrapped(/\u00a7{1,2}[ \u00a0]*\d[\w.]*(?:-\d+\w*)*(?:\(\w{1,4}\))*/y);
+const romanPin = /[ivxlc]{1,7}(?:[-\u2010-\u2014][ivxlc]{1,7})?(?!\w)/y;
+const batesPin = /[A-Z][A-Za-z]{1,9}[-_ ]?0*\d{3,}(?:[-\u2010-\u2014]\d+)?(?!\w)/y;
+const pageWords = ["pages", "page", "pgs.", "pg.", "pp.", "p."];
+const timeOfDay = wrapped(/[ \u00a0]?(?:[ap]\.?m\b|o.clock|percent|%)/iy);
+
+/** Runs a sticky pattern; the end of its match at `position`, or -1. */
+export function matchEnd(pattern: RegExp, text: string, position: number): number {
+  pattern.lastIndex = position;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The pins that follow `from`, or null. */
+export function readPins(text: string, from: number, style: PinStyle): Pins | null {
+  let i = skipGap(text, from);
+  const comma = text[i] === ",";
+  if (comma) i = skipGap(text, i + 1);
+  const afterAt = wordAt(text, i, "at");
+  const at = afterAt > 0;
+  if (at) i = skipGap(text, afterAt);
+  const pageWord = readPageWord(text, i);
+  if (pageWord) i = skipGap(text, pageWord.end);
+  const introduced = at || pageWord !== null;
+  const first = readPin(text, i, { ...style, plainPage: introduced || (comma && style.bareComma), roman: introduced });
+  if (!first || matchEnd(timeOfDay, text, first.end) >= 0) return null;
+  if (!introduced && startsAuthority(text, first)) return null;
+  const items = [first, ...readMorePins(text, first, style)];
+  const last = items[items.length - 1] as Part;
+  return {
+    start: from,
+    end: last.end,
+    lead: { start: from, end: first.start },
+    comma,
+    at,
+    ...(pageWord ? { pageWord } : {}),
+    items,
+  };
+}
+
+function readPageWord(text: string, position: number): Part | null {
+  for (const word of pageWords) {
+    const end = wordAt(text, position, word);
+    if (end > 0 && !isUpper(text.charCodeAt(position))) return { start: position, end, value: word };
+  }
+  return null;
+}
+
+interface PinContext extends PinStyle {
+  readonly plainPage: boolean;
+  readonly roman: boolean;
+}
+
+function readPin(text: string, position: number, context: PinContext): Part | null {
+  const code = text.charCodeAt(position);
+  if (code === 42 || code === 92) return pinPart(text, position, starPin);
+  if (code === 0xb6 || text.startsWith("Syl.", position)) return pinPart(text, position, paragraphPin);
+  if (code === 0xa7) return pinPart(text, position, sectionPin);
+  if (code >= 48 && code <= 57) {
+    const testimony = pinPart(text, position, testimonyPin);
+    if (testimony) return testimony;
+    return context.plainPage ? pinPart(text, position, pagePin) : null;
+  }
+  if (context.bates && isUpper(code)) return pinPart(text, position, batesPin);
+  if (context.plainPage && !isUpper(code) && isLetter(code)) {
+    return pinPart(text, position, notePin) ?? (context.roman ? pinPart(text, position, romanPin) : null);
+  }
+  return null;
+}
+
+function pinPart(text: string, position: number, pattern: RegExp): Part | null {
+  const end = matchEnd(pattern, text, position);
+  return end < 0 ? null : { start: position, end, value: pinValue(text.slice(position, end)) };
+}
+
+/** A pin in its normal form: hyphens, one star before a range, no space after a star, "n." for a footnote. */
+function pinValue(typed: string): string {
+  const value = hyphenated(typed.replace(/\\/g, "")).replace(/[\s\u00a0>]+/g, " ");
+  if (value.startsWith("*")) {
+    return value
+      .replace(/^\*+ ?/, "*")
+      .replace(/ ?- ?\*?/, "-")
+      .replace(/ ?\bnn?\. ?(\d)/, " n.$1");
+  }
+  return value
+    .replace(/ ?- ?/g, "-")
+    .replace(/,? (?:fn|n|note)\.? ?(\d)/, " n.$1")
+    .replace(/^(?:fn|n|note)\.? ?(\d)/, "n.$1")
+    .replace(/(\u00b6|\u00a7) */g, "$1 ")
+    .replace(/(\u00b6|\u00a7) (?=\u00b6|\u00a7)/g, "$1");
+}
+
+function readMorePins(text: string, first: Part, style: PinStyle): Part[] {
+  const more: Part[] = [];
+  let end = first.end;
+  for (;;) {
+    const start = nextInList(text, end);
+    if (start < 0) return more;
+    const pin = readPin(text, start, { ...style, plainPage: true, roman: false });
+    if (!pin || !endsListItem(text, pin)) return more;
+    more.push(pin);
+    end = pin.end;
+  }
+}
+
+/** The start of the next member of a list ("2, 4", "5 & 7", "3, and 9"), or -1. */
+export function nextInList(text: string, position: number): number {
+  let i = skipGap(text, position);
+  let joined = false;
+  if (text[i] === ",") {
+    i = skipGap(text, i + 1);
+    joined = true;
+  }
+  if (text[i] === "&") {
+    i = skipGap(text, i + 1);
+    joined = true;
+  } else {
+    const afterAnd = wordAt(text, i, "and");
+    if (afterAnd > 0) {
+      i = skipGap(text, afterAnd);
+      joined = true;
+    }
+  }
+  return joined ? i : -1;
+}
+
+/** A further number belongs to a list only where punctuation follows: "at 2, 14 days later" and "at 3, 2015 WL 1" go on otherwise. */
+function endsListItem(text: string, pin: Part): boolean {
+  const next = skipGap(text, pin.end);
+  const code = text.charCodeAt(next);
+  if (Number.isNaN(code) || ',;.)]:"\u201d\u2019?!\r\n(&[<|'.includes(text[next] as string))
+    return !startsAuthority(text, pin);
+  return wordAt(text, next, "and") > 0 && !startsAuthority(text, pin);
+}
+
+function startsAuthority(text: string, number: Span): boolean {
+  const next = skipGap(text, number.end);
+  return (
+    isUpper(text.charCodeAt(next)) &&
+    (reporters.match(text, next) !== null || federalCodes.match(text, next) !== null || text.startsWith("WL", next))
+  );
+}
+
+/** The text of a part as it reads: marks, escapes and wraps taken away. */
+export function part(text: string, start: number, end: number): Part {
+  return { start, end, value: plain(text.slice(start, end)) };
+}

@@ -1,0 +1,178 @@
+/** Small readers over the raw text. All positions are UTF-16 offsets; nothing is copied but what is found. */
+
+/** ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** ASCII or Latin letter. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
+export function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+export function isWord(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+/** Spaces that do not end a line: space, tab, no-break and thin spaces, zero-width space. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0xfeff
+  );
+}
+
+/** Hyphen-minus, hyphens, en and em dash. */
+export function isDash(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2014);
+}
+
+const star = 42;
+const underscore = 95;
+const backslash = 92;
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  );
+}
+
+/**
+ * Where the text goes on after what is transparent inside a citation: blanks, emphasis marks, escapes, and one hard wrap
+ * with the markers of a block quote. Stops before a blank line, and before a star page (an asterisk, escaped or not, with a
+ * digit behind it).
+ */
+export function skipGap(text: string, position: number): number {
+  let i = position;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) || code === underscore) i++;
+    else if (code === star) {
+      if (isDigit(text.charCodeAt(i + 1)) || isLooseStar(text, i)) return i;
+      i++;
+    } else if (code === backslash) {
+      const next = text.charCodeAt(i + 1);
+      if (next === star && isDigit(text.charCodeAt(i + 2))) return i;
+      if (!isPunctuation(next) && next !== 10 && next !== 13) return i;
+      i++;
+    } else if (code === 10 || code === 13) {
+      const next = afterLineBreak(text, i);
+      if (next < 0) return i;
+      i = next;
+    } else return i;
+  }
+}
+
+/** "at * 2": an asterisk between blanks is no emphasis mark; before a digit it is a star page. */
+function isLooseStar(text: string, position: number): boolean {
+  return (
+    isBlank(text.charCodeAt(position - 1)) &&
+    isBlank(text.charCodeAt(position + 1)) &&
+    isDigit(text.charCodeAt(position + 2))
+  );
+}
+
+/** The start of the text on the next line, or -1 when that line is blank or there is none. */
+function afterLineBreak(text: string, position: number): number {
+  let i = position + (text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10 ? 2 : 1);
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) || code === 62) i++;
+    else if (code === 10 || code === 13 || Number.isNaN(code)) return -1;
+    else return i;
+  }
+}
+
+/**
+ * The position after the last character before `position` that is not transparent, going backwards; the mirror of
+ * {@link skipGap}. Never goes below `floor`.
+ */
+export function skipGapBack(text: string, position: number, floor: number): number {
+  let i = position;
+  while (i > floor) {
+    const code = text.charCodeAt(i - 1);
+    if (isBlank(code) || code === underscore || code === star || code === 62) i--;
+    else if (code === backslash && i < position) i--;
+    else if (code === 10 || code === 13) {
+      const before = beforeLineBreak(text, i, floor);
+      if (before < 0) return i;
+      i = before;
+    } else return i;
+  }
+  return i;
+}
+
+function beforeLineBreak(text: string, position: number, floor: number): number {
+  let i = position - 1;
+  if (text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13) i--;
+  let j = i;
+  while (j > floor && isBlank(text.charCodeAt(j - 1))) j--;
+  const code = text.charCodeAt(j - 1);
+  return j <= floor || code === 10 || code === 13 ? -1 : i;
+}
+
+/** The end of the digit run at `position`; `position` itself where there is none. */
+export function digitsEnd(text: string, position: number): number {
+  let i = position;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Whether `word` (ASCII, any case) stands at `position` and no letter or digit follows. Returns its end or -1. */
+export function wordAt(text: string, position: number, word: string): number {
+  for (let i = 0; i < word.length; i++) {
+    if ((text.charCodeAt(position + i) | 32) !== (word.charCodeAt(i) | 32)) return -1;
+  }
+  const end = position + word.length;
+  return isWord(text.charCodeAt(end)) && isLetter(word.charCodeAt(word.length - 1)) ? -1 : end;
+}
+
+const blankOrWrap = String.raw`(?:[ \u00a0\u2009\u202f]|\r?\n(?![ \t>]*[\r\n])[ \t>]*)`;
+
+/** `pattern`, in which each `[ \u00a0]` also stands for a hard wrap, with the markers of a block quote behind it. */
+export function wrapped(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll("[ \\u00a0]", blankOrWrap), pattern.flags);
+}
+
+/** `text` with emphasis marks and escapes taken away and spaces folded: how a name or phrase reads. */
+export function plain(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/[*_]+/g, "")
+    .replace(/\s*[\r\n]+[ \t>]*/g, " ")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
+}
+
+/** `text` with hyphens for dashes. */
+export function hyphenated(text: string): string {
+  return text.replace(/[\u2010-\u2014]/g, "-");
+}
+
+/**
+ * An abbreviation in Bluebook spacing (Indigo Book R10.3): single capitals are closed up, longer words stand apart.
+ * "M.D.Pa." becomes "M.D. Pa.", "D. Kan." stays.
+ */
+export function spacedAbbreviation(text: string): string {
+  const tokens = plain(text).match(/\d+(?:st|nd|rd|th|d)\b|[^\s.]+\.?/g) ?? [];
+  let spaced = "";
+  let previousSingle = false;
+  for (const token of tokens) {
+    const single = /^[A-Z]\.$/.test(token);
+    spaced += spaced === "" || (single && previousSingle) ? token : ` ${token}`;
+    previousSingle = single;
+  }
+  return spaced;
+}

@@ -1,0 +1,110 @@
+import { abbreviations } from "../reference/abbreviations.ts";
+import type { Part } from "../text/span.ts";
+import type { Citation } from "./citation.ts";
+import { isBlank, plain } from "./reading.ts";
+
+const signal =
+  /(?:^|[\s(;,.[])((?:but )?see(?:,? also)?(?: generally)?(?:,? ?e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with),?$/i;
+const explanatory =
+  /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|see|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
+const history =
+  /(?:aff['\u2019]d|rev['\u2019]d|affirmed|reversed|vacated|cert\.? (?:denied|granted|dismissed)|overruled|abrogated|superseded|modified|remanded|reh['\u2019]g|appeal (?:denied|dismissed)|motion (?:granted|denied)|sub nom\.|adopted|rejected|enforced|amended)/i;
+
+/**
+ * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
+ * and which signal introduces it. One pass over the text between citations.
+ */
+export function readSequence(text: string, citations: readonly Citation[]): Citation[] {
+  const open: Parenthesis[] = [];
+  let position = 0;
+  let groupOfPrevious: Parenthesis | null = null;
+  return citations.map((citation, index) => {
+    const between = readBetween(text, position, citation.start, open);
+    const nested = open.some((each) => each.explanatory);
+    const group = open[open.length - 1] ?? null;
+    const joined = index > 0 && !nested && !between.endsSentence && group === groupOfPrevious;
+    const isHistory = joined && history.test(text.slice(Math.max(position, citation.start - 80), citation.start));
+    position = citation.end;
+    if (!nested) groupOfPrevious = group;
+    const found = readSignal(text, between.start, citation.start);
+    return {
+      ...citation,
+      joined: joined && !isHistory,
+      nested: nested || isHistory,
+      ...(found ? { signal: found } : {}),
+    };
+  });
+}
+
+interface Parenthesis {
+  readonly explanatory: boolean;
+}
+
+/** Follows parentheses between two citations, and says whether a sentence ends there. */
+function readBetween(
+  text: string,
+  start: number,
+  end: number,
+  open: Parenthesis[],
+): { start: number; endsSentence: boolean } {
+  let endsSentence = false;
+  for (let i = start; i < end; i++) {
+    switch (text.charCodeAt(i)) {
+      case 40: // (
+      case 91: // [
+        open.push({ explanatory: explanatory.test(text.slice(i + 1, i + 24)) });
+        break;
+      case 41: // )
+      case 93: // ]
+        open.pop();
+        break;
+      case 46: // .
+        if (endsSentenceAt(text, i, end)) endsSentence = true;
+        break;
+      case 63: // ?
+      case 33: // !
+        endsSentence = true;
+        break;
+      case 10:
+      case 13:
+        if (isBlankLine(text, i)) {
+          endsSentence = true;
+          open.length = 0;
+        }
+        break;
+      case 124: // | between the cells of a table
+        endsSentence = true;
+        break;
+    }
+  }
+  return { start, endsSentence };
+}
+
+/** A point ends a sentence when a space and a capital (or bracket, quotation mark, emphasis) follow, and no abbreviation stands before. */
+function endsSentenceAt(text: string, position: number, limit: number): boolean {
+  let i = position + 1;
+  while (i < limit && /[)\]*_"\u201d\u2019]/.test(text[i] as string)) i++;
+  if (i < limit && !isBlank(text.charCodeAt(i)) && text[i] !== "\n" && text[i] !== "\r") return text[i] === "[";
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || text[i] === "\n" || text[i] === "\r")) i++;
+  if (i < text.length && !/[A-Z(["\u201c\u2018*_\u00a7\d]/.test(text[i] as string)) return false;
+  let start = position;
+  while (start > 0 && /[A-Za-z]/.test(text[start - 1] as string)) start--;
+  const word = text.slice(start, position).toLowerCase();
+  return !(word.length === 1 || abbreviations.has(word) || word === "v" || word === "vs");
+}
+
+function isBlankLine(text: string, position: number): boolean {
+  let i = position + (text[position] === "\r" && text[position + 1] === "\n" ? 2 : 1);
+  while (isBlank(text.charCodeAt(i)) || text[i] === ">") i++;
+  return i >= text.length || text[i] === "\n" || text[i] === "\r";
+}
+
+function readSignal(text: string, floor: number, start: number): Part | null {
+  const low = Math.max(floor, start - 32);
+  const typed = text.slice(low, start);
+  const trimmed = typed.replace(/[\s*_]+$/, "");
+  const match = signal.exec(trimmed.replace(/[*_]/g, " ").replace(/[\s\u00a0]/g, " "));
+  if (!match?.[1]) return null;
+  const offset = match.index + match[0].indexOf(match[1]);
+  return { start: low + offset, end: low + offset + match[1].length, value: plain(match[1]).toLowerCase() };
+}
