@@ -14,7 +14,7 @@ import {
   readStateStatute,
 } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { isDigit, isWord } from "./reading.ts";
+import { isDigit, isLetter, isWord } from "./reading.ts";
 import { readExhibit, readRecord, readTestimony } from "./recordMaterials.ts";
 import { readSequence } from "./sequence.ts";
 
@@ -28,37 +28,66 @@ const atNumber: readonly Reader[] = [
   readJournal,
 ];
 
-/** Readers by the first character of a word. */
-const atLetter: ReadonlyMap<number, readonly Reader[]> = new Map(
-  Object.entries({
-    A: [readTestimony, readStateStatute, readConstitution],
-    C: [readRuleAtWord, readStateStatute, readConstitution],
-    D: [readDocketCitation, readNamedRuleSet, readTestimony],
-    E: [readDocketCitation, readExhibit],
-    F: [readFederalRule, readDocketCitation, readStateStatute, readConstitution],
-    G: [readStateStatute, readConstitution],
-    I: [readId, readStateStatute, readConstitution],
-    K: [readStateStatute, readConstitution],
-    L: [readRuleAtWord, readNamedRuleSet, readStateStatute],
-    M: [readStateStatute, readConstitution],
-    N: [readDecisionAtNo, readNamedRuleSet, readStateStatute, readConstitution],
-    O: [readStateStatute, readConstitution],
-    P: [readPublicLaw, readStateStatute, readConstitution],
-    R: [readRuleAtWord, readRecord],
-    S: [readBareSection, readSupra, readConstitution],
-    T: [readStateStatute, readConstitution],
-    U: [readConstitution, readStateStatute],
-    V: [readStateStatute, readConstitution],
-    W: [readStateStatute, readConstitution],
-    d: [readDocketCitation],
-    i: [readId],
-    s: [readSupra],
-  } satisfies Record<string, readonly Reader[]>).map(([letter, readers]) => [letter.charCodeAt(0), readers]),
+/** A reader, and the second characters of the words with which it can begin; absent where any will do. */
+type Trigger = readonly [read: Reader, second?: string];
+
+const codeOfState: Trigger = [ifAbbreviated(readStateStatute)];
+const constitution: Trigger = [ifAbbreviated(readConstitution)];
+const ofState: readonly Trigger[] = [codeOfState, constitution];
+
+const triggers: Readonly<Record<string, readonly Trigger[]>> = {
+  A: [[readTestimony, "f"], ...ofState],
+  C: [[readRuleAtWord, "i"], ...ofState],
+  D: [[readDocketCitation, "oOkK.E"], [readNamedRuleSet, ".U"], [readTestimony, "e"], ...ofState],
+  E: [
+    [readDocketCitation, "C"],
+    [readExhibit, "x"],
+  ],
+  F: [[readFederalRule, "eR"], [readDocketCitation, "i"], ...ofState],
+  G: ofState,
+  H: ofState,
+  I: [[readId, "dbDB"], ...ofState],
+  K: [[readStateStatute, ".S"], ...ofState],
+  L: [[readRuleAtWord, "oRC."], [readNamedRuleSet, "R"], codeOfState],
+  M: ofState,
+  N: [[readDecisionAtNo, "o"], [readNamedRuleSet, "E"], ...ofState],
+  O: ofState,
+  P: [[readPublicLaw, "u"], ...ofState],
+  R: [[readRuleAtWord, "u."], [readRecord, "."], ...ofState],
+  S: [[readBareSection, "e"], [readSupra, "u"], constitution],
+  T: ofState,
+  U: ofState,
+  V: ofState,
+  W: ofState,
+  d: [[readDocketCitation, "ok"]],
+  i: [[readId, "db"]],
+  s: [[readSupra, "u"]],
+};
+
+/** Readers by the first character of a word, with the second characters that they ask for. */
+const atLetter = new Map(
+  Object.entries(triggers).map(([letter, each]) => [
+    letter.charCodeAt(0),
+    each.map(([read, second]) => ({ read, second: second ? codesOf(second) : null })),
+  ]),
 );
 
-const atSign: ReadonlyMap<number, readonly Reader[]> = new Map([
-  [0xa7, [readBareSection]],
-  [35, [readBracketedEntry]],
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((each) => each.charCodeAt(0)));
+}
+
+/** `read`, asked only where the word is short and ends in a point: "Kan.", "U.". */
+function ifAbbreviated(read: Reader): Reader {
+  return (text, position, floor) => {
+    let end = position + 1;
+    while (end < position + 6 && isLetter(text.charCodeAt(end))) end++;
+    return text.charCodeAt(end) === 46 ? read(text, position, floor) : null;
+  };
+}
+
+const atSign = new Map<number, Reader>([
+  [0xa7, readBareSection],
+  [35, readBracketedEntry],
 ]);
 
 /**
@@ -79,31 +108,39 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
       continue;
     }
     const code = text.charCodeAt(i);
-    const readers = readersAt(text, i, code, previousIsWord);
+    const citation = readAt(text, i, code, floor, previousIsWord);
     previousIsWord = isWord(code);
-    if (!readers) continue;
-    for (const read of readers) {
-      const citation = read(text, i, floor);
-      if (!citation || citation.start < floor || crosses(opaque, nextOpaque, citation)) continue;
-      found.push(citation);
-      floor = citation.end;
-      i = citation.end - 1;
-      previousIsWord = isWord(text.charCodeAt(i));
-      break;
-    }
+    if (!citation || crosses(opaque, nextOpaque, citation)) continue;
+    found.push(citation);
+    floor = citation.end;
+    i = citation.end - 1;
+    previousIsWord = isWord(text.charCodeAt(i));
   }
   return readSequence(text, found);
 }
 
-function readersAt(
-  text: string,
-  position: number,
-  code: number,
-  previousIsWord: boolean,
-): readonly Reader[] | undefined {
-  if (isDigit(code)) return previousIsWord || isWithinNumber(text, position) ? undefined : atNumber;
-  if (code < 65 || code > 122) return atSign.get(code);
-  return previousIsWord ? undefined : atLetter.get(code);
+function readAt(text: string, position: number, code: number, floor: number, withinWord: boolean): Citation | null {
+  if (isDigit(code)) {
+    return withinWord || isWithinNumber(text, position) ? null : firstRead(atNumber, text, position, floor);
+  }
+  if (code < 65 || code > 122) return atSign.get(code)?.(text, position, floor) ?? null;
+  const each = withinWord ? undefined : atLetter.get(code);
+  if (!each) return null;
+  const next = text.charCodeAt(position + 1);
+  for (const { read, second } of each) {
+    if (second && !second.has(next)) continue;
+    const citation = read(text, position, floor);
+    if (citation && citation.start >= floor) return citation;
+  }
+  return null;
+}
+
+function firstRead(readers: readonly Reader[], text: string, position: number, floor: number): Citation | null {
+  for (const read of readers) {
+    const citation = read(text, position, floor);
+    if (citation && citation.start >= floor) return citation;
+  }
+  return null;
 }
 
 /** "$75,000", "3.5", "¶12": a digit that goes on with a number or sum is no volume. */
