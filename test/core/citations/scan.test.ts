@@ -166,7 +166,14 @@ suite("scanCitations", () => {
     }
 
     test("a label without its number is a citation with no entry", () => {
-      for (const text of ["(Doc. at 2)", "(Doc. ___)", "(ECF No. [number])", "(Doc. ___ at 2)"]) {
+      for (const text of [
+        "(Doc. at 2)",
+        "(Doc. ___)",
+        "(ECF No. [number])",
+        "(ECF No. ___.)",
+        "(ECF No. \\_\\_\\_.)",
+        "(Doc. ___ at 2)",
+      ]) {
         assert.equal(fields(text).entries, undefined, text);
       }
     });

@@ -1,7 +1,7 @@
 import type { Part } from "../text/span.ts";
 import type { DocketCitation, DocketFamily } from "./citation.ts";
 import { matchEnd, nextInList, readPins } from "./pins.ts";
-import { hyphenated, plain, skipGap, wordAt, wrapped } from "./reading.ts";
+import { hyphenated, isBlank, plain, skipGap, wordAt, wrapped } from "./reading.ts";
 
 const label = wrapped(
   /(?:D\.[ \u00a0]?Ct\.[ \u00a0])?(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?E\.|DE(?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
@@ -139,7 +139,8 @@ function spellOut(from: Part, to: Part): Part[] {
 /** "Doc. at 2", "(Doc.)", "ECF No. ___": a label whose number was never filled in. */
 function readMissingNumber(text: string, name: Part): DocketCitation | null {
   if (!/(?:\.|#|No|Nos)$/.test(name.value) || /^[a-z]/.test(name.value)) return null;
-  const next = skipGap(text, name.end);
+  let next = name.end;
+  while (isBlank(text.charCodeAt(next))) next++;
   const blankEnd = matchEnd(blank, text, next);
   const enclosed = /[([]/.test(text[name.start - 1] ?? "") && /[)\]]/.test(text[next] ?? "");
   const pins = readPins(text, blankEnd > 0 ? blankEnd : name.end, { bareComma: false, bates: false });

@@ -15,18 +15,17 @@ const history =
  * and which signal introduces it. One pass over the text between citations.
  */
 export function readSequence(text: string, citations: readonly Citation[]): Citation[] {
-  const open: Parenthesis[] = [];
+  const open = new OpenParentheses();
   let position = 0;
-  let groupOfPrevious: Parenthesis | null = null;
+  let groupOfPrevious = 0;
   return citations.map((citation, index) => {
-    const between = readBetween(text, position, citation.start, open);
-    const nested = open.some((each) => each.explanatory);
-    const group = open[open.length - 1] ?? null;
-    const joined = index > 0 && !nested && !between.endsSentence && group === groupOfPrevious;
+    const endsSentence = readBetween(text, position, citation.start, open);
+    const nested = open.isExplanatory;
+    const joined = index > 0 && !nested && !endsSentence && open.innermost === groupOfPrevious;
     const isHistory = joined && history.test(text.slice(Math.max(position, citation.start - 80), citation.start));
+    const found = readSignal(text, position, citation.start);
     position = citation.end;
-    if (!nested) groupOfPrevious = group;
-    const found = readSignal(text, between.start, citation.start);
+    if (!nested) groupOfPrevious = open.innermost;
     return {
       ...citation,
       joined: joined && !isHistory,
@@ -36,27 +35,52 @@ export function readSequence(text: string, citations: readonly Citation[]): Cita
   });
 }
 
-interface Parenthesis {
-  readonly explanatory: boolean;
+/** The parentheses and brackets that are open at a place, each known by its offset. */
+class OpenParentheses {
+  readonly #offsets: number[] = [];
+  readonly #explanatory: boolean[] = [];
+  #explanatoryCount = 0;
+
+  /** Whether one of them holds an explanatory parenthetical. */
+  get isExplanatory(): boolean {
+    return this.#explanatoryCount > 0;
+  }
+
+  /** The offset behind the innermost one, 0 where none is open. */
+  get innermost(): number {
+    return this.#offsets[this.#offsets.length - 1] ?? 0;
+  }
+
+  open(offset: number, explanatory: boolean): void {
+    this.#offsets.push(offset + 1);
+    this.#explanatory.push(explanatory);
+    if (explanatory) this.#explanatoryCount++;
+  }
+
+  close(): void {
+    this.#offsets.pop();
+    if (this.#explanatory.pop()) this.#explanatoryCount--;
+  }
+
+  clear(): void {
+    this.#offsets.length = 0;
+    this.#explanatory.length = 0;
+    this.#explanatoryCount = 0;
+  }
 }
 
 /** Follows parentheses between two citations, and says whether a sentence ends there. */
-function readBetween(
-  text: string,
-  start: number,
-  end: number,
-  open: Parenthesis[],
-): { start: number; endsSentence: boolean } {
+function readBetween(text: string, start: number, end: number, open: OpenParentheses): boolean {
   let endsSentence = false;
   for (let i = start; i < end; i++) {
     switch (text.charCodeAt(i)) {
       case 40: // (
       case 91: // [
-        open.push({ explanatory: explanatory.test(text.slice(i + 1, i + 24)) });
+        open.open(i, explanatory.test(text.slice(i + 1, i + 24)));
         break;
       case 41: // )
       case 93: // ]
-        open.pop();
+        open.close();
         break;
       case 46: // .
         if (endsSentenceAt(text, i, end)) endsSentence = true;
@@ -69,7 +93,7 @@ function readBetween(
       case 13:
         if (isBlankLine(text, i)) {
           endsSentence = true;
-          open.length = 0;
+          open.clear();
         }
         break;
       case 124: // | between the cells of a table
@@ -77,7 +101,7 @@ function readBetween(
         break;
     }
   }
-  return { start, endsSentence };
+  return endsSentence;
 }
 
 /** A point ends a sentence when a space and a capital (or bracket, quotation mark, emphasis) follow, and no abbreviation stands before. */
