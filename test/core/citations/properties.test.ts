@@ -48,22 +48,22 @@ function kinds(text: string): string[] {
   return scanCitations(text, []).map(({ kind }) => kind);
 }
 
-suite("scanCitations, whatever the text", () => {
-  test("every prefix of a passage is scanned, with ordered spans inside the text", () => {
+describe("scanCitations, whatever the text", () => {
+  it("every prefix of a passage is scanned, with ordered spans inside the text", () => {
     for (let end = 0; end <= passage.length; end++) {
       const text = passage.slice(0, end);
       assertSound(text, scanCitations(text, []));
     }
   });
 
-  test("torn text is scanned, with ordered spans inside the text", () => {
+  it("torn text is scanned, with ordered spans inside the text", () => {
     fc.assert(
       fc.property(torn, (text) => assertSound(text, scanCitations(text, []))),
       { numRuns: 500 },
     );
   });
 
-  test("a wrap or a no-break space instead of a space changes no citation", () => {
+  it("a wrap or a no-break space instead of a space changes no citation", () => {
     const spaces = [...passage.matchAll(/ /g)].map(({ index }) => index);
     const expected = kinds(passage);
     fc.assert(
@@ -75,7 +75,7 @@ suite("scanCitations, whatever the text", () => {
     );
   });
 
-  test("the scan is linear in hostile text", () => {
+  it("the scan is linear in hostile text", () => {
     for (const unit of [
       "No. 12-",
       "*a v. ",

@@ -17,40 +17,40 @@ function resolve(text: string): (Antecedent | undefined)[] {
   return graph.antecedents.filter((each) => each !== undefined);
 }
 
-suite("resolveAntecedents", () => {
-  test("Id. refers to the record cite just before it", () => {
+describe("resolveAntecedents", () => {
+  it("Id. refers to the record cite just before it", () => {
     assert.deepEqual(resolve("It said so. (Doc. 170, at 2.) And more. (*Id.*) And more. (*Id.* at 3.)"), [
       { kind: "resolved", index: 0 },
       { kind: "resolved", index: 0 },
     ]);
   });
 
-  test("Id. does not refer to a cite inside an explanatory parenthetical", () => {
+  it("Id. does not refer to a cite inside an explanatory parenthetical", () => {
     const text = "*A v. B*, 12 F.3d 34 (10th Cir. 1994) (quoting *C v. D*, 13 F.3d 56 (10th Cir. 1995)). *Id.* at 35.";
     assert.deepEqual(resolve(text), [{ kind: "resolved", index: 0 }]);
   });
 
-  test("Id. after a string of two is ambiguous", () => {
+  it("Id. after a string of two is ambiguous", () => {
     const text = "*A v. B*, 12 F.3d 34 (10th Cir. 1994); *C v. D*, 13 F.3d 56 (10th Cir. 1995). *Id.* at 57.";
     assert.deepEqual(resolve(text), [{ kind: "ambiguous", candidates: [0, 1] }]);
   });
 
-  test("history of a decision is no second authority", () => {
+  it("history of a decision is no second authority", () => {
     const text = "*A v. B*, 12 F.3d 34 (10th Cir. 1994), *aff'd*, 514 U.S. 238 (1995). *Id.* at 35.";
     assert.deepEqual(resolve(text), [{ kind: "resolved", index: 0 }]);
   });
 
-  test("Id. does not reach over a heading, or to nothing", () => {
+  it("Id. does not reach over a heading, or to nothing", () => {
     assert.deepEqual(resolve("See Doc. 1.\n\n# Argument\n\n*Id.* at 4."), [{ kind: "none", reason: "heading" }]);
     assert.deepEqual(resolve("*Id.* at 4."), [{ kind: "none", reason: "first" }]);
   });
 
-  test("a bare mention of a rule, and a cite in a quotation, do not come between", () => {
+  it("a bare mention of a rule, and a cite in a quotation, do not come between", () => {
     assert.deepEqual(resolve("See Doc. 1. Under Rule 56 it fails. *Id.* at 4."), [{ kind: "resolved", index: 0 }]);
     assert.deepEqual(resolve("See Doc. 1. “It cites Doc. 9.” *Id.* at 4."), [{ kind: "resolved", index: 0 }]);
   });
 
-  test("a footnote does not come between two cites of the text", () => {
+  it("a footnote does not come between two cites of the text", () => {
     const text = "See Doc. 1.[^1] *Id.* at 2.\n\n[^1]: Doc. 9. *Id.* at 3.";
     assert.deepEqual(resolve(text), [
       { kind: "resolved", index: 0 },
@@ -58,7 +58,7 @@ suite("resolveAntecedents", () => {
     ]);
   });
 
-  test("Id. after a short form refers to the full cite", () => {
+  it("Id. after a short form refers to the full cite", () => {
     const text = "*Erie R.R. v. Tom*, 304 U.S. 64 (1938). See Doc. 1. *Erie*, 304 U.S. at 78. *Id.* at 79.";
     assert.deepEqual(resolve(text), [
       { kind: "resolved", index: 0 },
@@ -66,7 +66,7 @@ suite("resolveAntecedents", () => {
     ]);
   });
 
-  test("a WL short form is found by its number, an unknown one is not guessed", () => {
+  it("a WL short form is found by its number, an unknown one is not guessed", () => {
     const text =
       "*A v. B*, 2015 WL 7451174 (D. Kan. Nov. 23, 2015). *A*, 2015 WL 7451174, at *2. *B*, 2016 WL 1111111, at *3.";
     assert.deepEqual(resolve(text), [
@@ -75,7 +75,7 @@ suite("resolveAntecedents", () => {
     ]);
   });
 
-  test("supra is found by a word of the name", () => {
+  it("supra is found by a word of the name", () => {
     assert.deepEqual(
       resolve("*Weich v. E-Fin*, 2015 WL 7451174 (D. Kan. Nov. 23, 2015). *Weich*, *supra*, is alike."),
       [{ kind: "resolved", index: 0 }],

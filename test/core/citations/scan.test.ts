@@ -22,9 +22,9 @@ function fields(text: string) {
   return { kind: citation.kind, ...citationFields(citation, text) };
 }
 
-suite("scanCitations", () => {
-  suite("decisions", () => {
-    test("a reported case has all its parts", () => {
+describe("scanCitations", () => {
+  describe("decisions", () => {
+    it("a reported case has all its parts", () => {
       assert.deepEqual(fields("*Alder v. Birch Corp.*, 144 F.3d 664, 670-71 (10th Cir. 1998)."), {
         kind: "case",
         caseName: "Alder v. Birch Corp.",
@@ -45,22 +45,22 @@ suite("scanCitations", () => {
       "Fed. Supp. 2d",
       "F.\u00a0Supp.\n2d",
     ]) {
-      test(`${JSON.stringify(spelling)} is F. Supp. 2d`, () => {
+      it(`${JSON.stringify(spelling)} is F. Supp. 2d`, () => {
         assert.equal(fields(`Elm v. Fir, 400 ${spelling} 707 (M.D.Pa. 2005)`).reporter, "F. Supp. 2d");
       });
     }
 
-    test("a court is given in its Bluebook spacing", () => {
+    it("a court is given in its Bluebook spacing", () => {
       assert.equal(fields("Elm v. Fir, 400 F. Supp. 2d 707 (M.D.Pa.2005)").court, "M.D. Pa.");
     });
 
-    test("parallel cites and the pins between them are one citation", () => {
+    it("parallel cites and the pins between them are one citation", () => {
       const found = fields("*State v. Oak*, 298 Kan. 439, 445, 313 P.3d 782 (2013)");
       assert.deepEqual(found.parallel, [{ volume: "313", reporter: "P.3d", page: "782" }]);
       assert.deepEqual(found.pins, ["445"]);
     });
 
-    test("an unpublished decision has docket number, database, star page, court and date", () => {
+    it("an unpublished decision has docket number, database, star page, court and date", () => {
       assert.deepEqual(
         fields("*Ash v. Yew, Inc.*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2-3 (D. Kan. Nov. 23, 2015)"),
         {
@@ -86,27 +86,27 @@ suite("scanCitations", () => {
       "02C01-9308-CR-00180",
       "14-1111V",
     ]) {
-      test(`docket number ${number}`, () => {
+      it(`docket number ${number}`, () => {
         assert.equal(fields(`Ash v. Yew, No. ${number}, 2015 WL 123456 (D. Kan. Nov. 23, 2015)`).docketNumber, number);
       });
     }
 
-    test("a decision may be known by docket number and date alone", () => {
+    it("a decision may be known by docket number and date alone", () => {
       assert.equal(fields("*Bell v. Gris*, No. 23-2068-DDC-GEB (D. Kan. Dec. 29, 2023)").kind, "unpublished");
     });
 
-    test("a docket number needs no prefix before a database", () => {
+    it("a docket number needs no prefix before a database", () => {
       const citation = only("*Blair v. Transit*, 09-2443-EFM-KGG, 2016 WL 7117182, at *6 (D. Kan. Dec. 7, 2016)");
       assert.ok(citation.kind === "unpublished" && citation.docketNumber && !citation.docketNumber.prefix);
     });
 
-    test("a star page is a pin with or without its escape, its at and its comma", () => {
+    it("a star page is a pin with or without its escape, its at and its comma", () => {
       for (const pin of [", at *2", ", at \\*2", ", *2", " at *2", ", at * 2", ", at **2"]) {
         assert.deepEqual(fields(`Ash v. Yew, 2015 WL 7451174${pin} (D. Kan. Nov. 23, 2015)`).pins, ["*2"], pin);
       }
     });
 
-    test("the name is read backwards to where the sentence begins", () => {
+    it("the name is read backwards to where the sentence begins", () => {
       const names = [
         ["So it was held in Kansas. Smith v. Jones Co., 12 F.3d 34 (10th Cir. 1994)", "Smith v. Jones Co."],
         [
@@ -127,11 +127,11 @@ suite("scanCitations", () => {
       for (const [text, name] of names) assert.equal(fields(text).caseName, name);
     });
 
-    test("a citation in a blockquote may be wrapped", () => {
+    it("a citation in a blockquote may be wrapped", () => {
       assert.equal(fields("> *Adler v. Wal-Mart\n> Stores, Inc.*, 144 F.3d\n> 664 (10th Cir. 1998)").volume, "144");
     });
 
-    test("a short form has no first page", () => {
+    it("a short form has no first page", () => {
       assert.deepEqual(fields("*Celotex*, 477 U.S. at 323."), {
         kind: "short",
         caseName: "Celotex",
@@ -142,7 +142,7 @@ suite("scanCitations", () => {
     });
   });
 
-  suite("record", () => {
+  describe("record", () => {
     const cases: [string, string[], string[] | undefined][] = [
       ["Doc. 172", ["172"], undefined],
       ["Doc. 168, at 1", ["168"], ["1"]],
@@ -157,7 +157,7 @@ suite("scanCitations", () => {
       ["Doc.45, at page 6", ["45"], ["6"]],
     ];
     for (const [text, entries, pins] of cases) {
-      test(text, () => {
+      it(text, () => {
         const found = fields(`(${text}.)`);
         assert.equal(found.kind, "docket");
         assert.deepEqual(found.entries, entries);
@@ -165,7 +165,7 @@ suite("scanCitations", () => {
       });
     }
 
-    test("a label without its number is a citation with no entry", () => {
+    it("a label without its number is a citation with no entry", () => {
       for (const text of [
         "(Doc. at 2)",
         "(Doc. ___)",
@@ -178,13 +178,13 @@ suite("scanCitations", () => {
       }
     });
 
-    test("a number that counts something else ends the list of pins", () => {
+    it("a number that counts something else ends the list of pins", () => {
       assert.deepEqual(texts("See Doc. 170 at 2, 14 days later."), ["Doc. 170 at 2"]);
       assert.deepEqual(texts("Doc. 12 at 3, 2015 WL 100000, at *1.")[0], "Doc. 12 at 3");
     });
   });
 
-  suite("rules and statutes", () => {
+  describe("rules and statutes", () => {
     const cases: [string, string | undefined, string][] = [
       ["Fed. R. Civ. P. 37(a)(1)", "Fed. R. Civ. P.", "37(a)(1)"],
       ["Fed.R.Civ.P. 62", "Fed. R. Civ. P.", "62"],
@@ -200,7 +200,7 @@ suite("scanCitations", () => {
       ["29 C.F.R. § 516.2", "C.F.R.", "516.2"],
     ];
     for (const [text, reporter, section] of cases) {
-      test(text, () => {
+      it(text, () => {
         const found = fields(`As ${text} says.`);
         assert.equal(found.reporter, reporter);
         assert.equal(found.section, section);
@@ -208,7 +208,7 @@ suite("scanCitations", () => {
     }
   });
 
-  suite("precision", () => {
+  describe("precision", () => {
     for (const text of [
       "The roof was priced at $388,940 in 2013 and at $412,500 in 2014.",
       "Request No. 5 and Topic No. 31 remain in dispute; No. 6 does not.",
@@ -223,10 +223,10 @@ suite("scanCitations", () => {
       "The call is set for Doc's office at 3 p.m., in Room 232.",
       "He did. Candid. 4 boxes, 12 labels.",
     ]) {
-      test(text, () => assert.deepEqual(texts(text), []));
+      it(text, () => assert.deepEqual(texts(text), []));
     }
 
-    test("opaque text holds no citation, and none reaches into it", () => {
+    it("opaque text holds no citation, and none reaches into it", () => {
       const text = "See `Doc. 1` and Doc. 2.";
       assert.deepEqual(
         scanCitations(text, [{ start: 4, end: 12 }]).map(({ start }) => text.slice(start, start + 6)),
@@ -234,13 +234,13 @@ suite("scanCitations", () => {
       );
     });
 
-    test("a blank line ends a citation", () => {
+    it("a blank line ends a citation", () => {
       assert.deepEqual(texts("It is in Doc.\n\n170 at 2."), []);
     });
   });
 
-  suite("sequence", () => {
-    test("cites in one sentence or parenthesis are a string", () => {
+  describe("sequence", () => {
+    it("cites in one sentence or parenthesis are a string", () => {
       const found = scan("See *A v. B*, 12 F.3d 34 (10th Cir. 1994); *C v. D*, 13 F.3d 56 (10th Cir. 1995). (Doc. 1.)");
       assert.deepEqual(
         found.map(({ joined }) => joined),
@@ -248,7 +248,7 @@ suite("scanCitations", () => {
       );
     });
 
-    test("a cite in parentheses does not join one outside them", () => {
+    it("a cite in parentheses does not join one outside them", () => {
       const found = scan("The order (Doc. 170) came before the motion (Doc. 172).");
       assert.deepEqual(
         found.map(({ joined }) => joined),
@@ -256,7 +256,7 @@ suite("scanCitations", () => {
       );
     });
 
-    test("a cite that is quoted or cited by another is nested", () => {
+    it("a cite that is quoted or cited by another is nested", () => {
       const found = scan(
         "*A v. B*, 12 F.3d 34 (10th Cir. 1994) (quoting *C v. D*, 13 F.3d 56 (10th Cir. 1995)); Doc. 3.",
       );
@@ -266,13 +266,22 @@ suite("scanCitations", () => {
       );
     });
 
-    test("a signal is read with or without emphasis", () => {
+    it("a parenthesis that is no explanation of a citation nests nothing", () => {
+      for (const text of ["It was denied. (*See* Doc. 170, at 2.)", "He admitted it (citing Doc. 4)."]) {
+        assert.deepEqual(
+          scan(text).map(({ nested }) => nested),
+          [false],
+        );
+      }
+    });
+
+    it("a signal is read with or without emphasis", () => {
       assert.equal(scan("*See also* Doc. 3.")[0]?.signal?.value, "see also");
       assert.equal(scan("*See Lee v. Max*, 638 F.3d 1318 (10th Cir. 2011)")[0]?.signal?.value, "see");
     });
   });
 
-  suite("Id.", () => {
+  describe("Id.", () => {
     const cases: [string, string, boolean][] = [
       ["(*Id.* at 2.)", "word", true],
       ["*Id*. at 2.", "without-period", true],
@@ -282,7 +291,7 @@ suite("scanCitations", () => {
       ["_Id._, at 9", "word", true],
     ];
     for (const [text, italics] of cases) {
-      test(`${text} is emphasised: ${italics}`, () => {
+      it(`${text} is emphasised: ${italics}`, () => {
         const citation = only(text);
         assert.ok(citation.kind === "id");
         assert.equal(citation.italics, italics);

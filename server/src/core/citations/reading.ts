@@ -148,6 +148,7 @@ export function wrapped(pattern: RegExp): RegExp {
 
 /** `text` with emphasis marks and escapes taken away and spaces folded: how a name or phrase reads. */
 export function plain(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/[*_]+/g, "")
@@ -156,8 +157,29 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Whether `text` already reads as {@link plain} would make it, which most of it does. */
+function isPlain(text: string): boolean {
+  let previous = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      if (previous === 32) return false;
+    } else if (code < 32 || code === star || code === underscore || code === backslash || code === 0xa0) return false;
+    else if (
+      code >= 0x2000 &&
+      (code <= 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) &&
+      isBlank(code)
+    )
+      return false;
+    else if (code === 0x2028 || code === 0x2029 || code === 0x1680 || code === 0x3000) return false;
+    previous = code;
+  }
+  return previous !== 32;
+}
+
 /** `text` with hyphens for dashes. */
 export function hyphenated(text: string): string {
+  if (!/[\u2010-\u2014]/.test(text)) return text;
   return text.replace(/[\u2010-\u2014]/g, "-");
 }
 

@@ -14,19 +14,12 @@ import {
   readStateStatute,
 } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { isDigit, isLetter, isWord } from "./reading.ts";
+import { digitsEnd, isDash, isDigit, isLetter, isUpper, isWord, skipGap } from "./reading.ts";
 import { readExhibit, readRecord, readTestimony } from "./recordMaterials.ts";
 import { readSequence } from "./sequence.ts";
 
 /** Reads a citation at a trigger; `floor` is the end of the citation before, below which nothing may reach. */
 type Reader = (text: string, position: number, floor: number) => Citation | null;
-
-const atNumber: readonly Reader[] = [
-  readCodeAtNumber,
-  readDecisionAtNumber,
-  readDecisionAtBareDocketNumber,
-  readJournal,
-];
 
 /** A reader, and the second characters of the words with which it can begin; absent where any will do. */
 type Trigger = readonly [read: Reader, second?: string];
@@ -43,7 +36,7 @@ const triggers: Readonly<Record<string, readonly Trigger[]>> = {
     [readDocketCitation, "C"],
     [readExhibit, "x"],
   ],
-  F: [[readFederalRule, "eR"], [readDocketCitation, "i"], ...ofState],
+  F: [[readFederalRule, "eER."], [readDocketCitation, "i"], ...ofState],
   G: ofState,
   H: ofState,
   I: [[readId, "dbDB"], ...ofState],
@@ -65,11 +58,8 @@ const triggers: Readonly<Record<string, readonly Trigger[]>> = {
 };
 
 /** Readers by the first character of a word, with the second characters that they ask for. */
-const atLetter = new Map(
-  Object.entries(triggers).map(([letter, each]) => [
-    letter.charCodeAt(0),
-    each.map(([read, second]) => ({ read, second: second ? codesOf(second) : null })),
-  ]),
+const atLetter = Array.from({ length: 128 }, (_, code) =>
+  triggers[String.fromCharCode(code)]?.map(([read, second]) => ({ read, second: second ? codesOf(second) : null })),
 );
 
 function codesOf(characters: string): ReadonlySet<number> {
@@ -90,41 +80,61 @@ const atSign = new Map<number, Reader>([
   [35, readBracketedEntry],
 ]);
 
+const wordClass = 1;
+const signClass = 2;
+
+/** What each ASCII character is to the scan: part of a word, a sign that may begin a citation, or nothing. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) =>
+  isWord(code) ? wordClass : atSign.has(code) ? signClass : 0,
+);
+
+function classOf(code: number): number {
+  if (code < 128) return classes[code] as number;
+  return isWord(code) ? wordClass : atSign.has(code) ? signClass : 0;
+}
+
 /**
  * All citations of `text`, in order, found in one pass. `opaque` (ordered, disjoint) is passed over: code, comments, link
  * targets. A blank line ends every citation.
  */
 export function scanCitations(text: string, opaque: readonly Span[]): Citation[] {
   const found: Citation[] = [];
+  const { length } = text;
   let floor = 0;
   let nextOpaque = 0;
-  let previousIsWord = false;
-  for (let i = 0; i < text.length; i++) {
+  let i = 0;
+  while (i < length) {
     const skip = opaque[nextOpaque];
     if (skip && i >= skip.start) {
-      i = Math.max(i, skip.end) - 1;
+      i = Math.max(i, skip.end);
       nextOpaque++;
-      previousIsWord = false;
       continue;
     }
     const code = text.charCodeAt(i);
-    const citation = readAt(text, i, code, floor, previousIsWord);
-    previousIsWord = isWord(code);
-    if (!citation || crosses(opaque, nextOpaque, citation)) continue;
-    found.push(citation);
-    floor = citation.end;
-    i = citation.end - 1;
-    previousIsWord = isWord(text.charCodeAt(i));
+    const each = classOf(code);
+    if (each === 0) {
+      i++;
+      continue;
+    }
+    const citation = each === wordClass ? readAtWord(text, i, code, floor) : readAtSign(text, i, code, floor);
+    if (citation && !crosses(opaque, nextOpaque, citation)) {
+      found.push(citation);
+      floor = citation.end;
+      i = floor;
+      if (!isWord(text.charCodeAt(i - 1))) continue;
+    } else i++;
+    if (each === wordClass) while (i < length && classOf(text.charCodeAt(i)) === wordClass) i++;
   }
   return readSequence(text, found);
 }
 
-function readAt(text: string, position: number, code: number, floor: number, withinWord: boolean): Citation | null {
-  if (isDigit(code)) {
-    return withinWord || isWithinNumber(text, position) ? null : firstRead(atNumber, text, position, floor);
-  }
-  if (code < 65 || code > 122) return atSign.get(code)?.(text, position, floor) ?? null;
-  const each = withinWord ? undefined : atLetter.get(code);
+function readAtSign(text: string, position: number, code: number, floor: number): Citation | null {
+  return atSign.get(code)?.(text, position, floor) ?? null;
+}
+
+function readAtWord(text: string, position: number, code: number, floor: number): Citation | null {
+  if (isDigit(code)) return isWithinNumber(text, position) ? null : readAtNumber(text, position, floor);
+  const each = atLetter[code];
   if (!each) return null;
   const next = text.charCodeAt(position + 1);
   for (const { read, second } of each) {
@@ -135,12 +145,19 @@ function readAt(text: string, position: number, code: number, floor: number, wit
   return null;
 }
 
-function firstRead(readers: readonly Reader[], text: string, position: number, floor: number): Citation | null {
-  for (const read of readers) {
-    const citation = read(text, position, floor);
-    if (citation && citation.start >= floor) return citation;
-  }
-  return null;
+/** A volume, title or year has a capitalised word behind it, a docket number a dash. */
+function readAtNumber(text: string, position: number, floor: number): Citation | null {
+  const end = digitsEnd(text, position);
+  if (end - position > 4) return null;
+  const code = text.charCodeAt(end);
+  if (isDash(code) || code === 58) return readDecisionAtBareDocketNumber(text, position, floor);
+  const next = text.charCodeAt(skipGap(text, end));
+  if (!isUpper(next) && next !== 119) return null;
+  return (
+    readCodeAtNumber(text, position) ??
+    readDecisionAtNumber(text, position, floor) ??
+    readJournal(text, position, floor)
+  );
 }
 
 /** "$75,000", "3.5", "¶12": a digit that goes on with a number or sum is no volume. */

@@ -1,12 +1,12 @@
 import { abbreviations } from "../reference/abbreviations.ts";
 import type { Part } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
-import { isBlank, plain } from "./reading.ts";
+import { isBlank, plain, skipGapBack } from "./reading.ts";
 
 const signal =
   /(?:^|[\s(;,.[])((?:but )?see(?:,? also)?(?: generally)?(?:,? ?e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with),?$/i;
 const explanatory =
-  /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|see|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
+  /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
 const history =
   /(?:aff['\u2019]d|rev['\u2019]d|affirmed|reversed|vacated|cert\.? (?:denied|granted|dismissed)|overruled|abrogated|superseded|modified|remanded|reh['\u2019]g|appeal (?:denied|dismissed)|motion (?:granted|denied)|sub nom\.|adopted|rejected|enforced|amended)/i;
 
@@ -69,14 +69,21 @@ class OpenParentheses {
   }
 }
 
+/** ASCII characters that can end a sentence or open and close a parenthesis. */
+const structural = Uint8Array.from({ length: 125 }, (_, code) =>
+  "()[].?!|\n\r".includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Follows parentheses between two citations, and says whether a sentence ends there. */
 function readBetween(text: string, start: number, end: number, open: OpenParentheses): boolean {
   let endsSentence = false;
   for (let i = start; i < end; i++) {
-    switch (text.charCodeAt(i)) {
+    const code = text.charCodeAt(i);
+    if (code > 124 || structural[code] === 0) continue;
+    switch (code) {
       case 40: // (
       case 91: // [
-        open.open(i, explanatory.test(text.slice(i + 1, i + 24)));
+        open.open(i, followsCitation(text, i, start) && explanatory.test(text.slice(i + 1, i + 24)));
         break;
       case 41: // )
       case 93: // ]
@@ -102,6 +109,12 @@ function readBetween(text: string, start: number, end: number, open: OpenParenth
     }
   }
   return endsSentence;
+}
+
+/** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
+function followsCitation(text: string, position: number, citationEnd: number): boolean {
+  const before = skipGapBack(text, position, citationEnd);
+  return citationEnd > 0 && (before === citationEnd || text[before - 1] === ")" || text[before - 1] === ",");
 }
 
 /** A point ends a sentence when a space and a capital (or bracket, quotation mark, emphasis) follow, and no abbreviation stands before. */

@@ -194,13 +194,7 @@ function ordinalFigures(number: number): string {
 function districtCourts([postal, name, abbreviation, districts]: (typeof states)[number]): Court[] {
   if (districts === "") return [districtCourt(`${postal}d`, "D.", "", name, abbreviation)];
   return [...districts].map((initial) =>
-    districtCourt(
-      `${postal}${initial}d`,
-      `${initial.toUpperCase()}.D.`,
-      `${directions[initial]} `,
-      name,
-      abbreviation,
-    ),
+    districtCourt(`${postal}${initial}d`, `${initial.toUpperCase()}.D.`, `${directions[initial]} `, name, abbreviation),
   );
 }
 

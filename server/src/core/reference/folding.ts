@@ -1,8 +1,11 @@
 /** One node of a table keyed by folded spelling: children by character code of a-z and 0-9, and what ends here. */
 interface FoldNode {
-  readonly children: Map<number, FoldNode>;
+  readonly children: (FoldNode | undefined)[];
   value: string | null;
 }
+
+/** The code of "0", the least that folding gives. */
+const firstFolded = 48;
 
 /** What a look-up found: the right spelling, and the end of the spelling in the text. */
 export interface FoldMatch {
@@ -15,7 +18,7 @@ export interface FoldMatch {
  * are one reporter. Emphasis marks and one hard wrap are passed over.
  */
 export class FoldedTable {
-  readonly #root: FoldNode = { children: new Map(), value: null };
+  readonly #root: FoldNode = { children: [], value: null };
   readonly #longest: number;
 
   /** @param names right spelling, or right spelling and a variant that is folded differently. */
@@ -42,7 +45,7 @@ export class FoldedTable {
         if (isTransparent(text, i)) continue;
         break;
       }
-      node = node.children.get(folded);
+      node = node.children[folded - firstFolded];
       if (!node) break;
       if (node.value !== null && foldCode(text.charCodeAt(i + 1)) === 0) {
         best = { value: node.value, end: endOfAbbreviation(text, i + 1) };
@@ -56,10 +59,10 @@ export class FoldedTable {
     for (let i = 0; i < spelling.length; i++) {
       const folded = foldCode(spelling.charCodeAt(i));
       if (folded === 0) continue;
-      let next = node.children.get(folded);
+      let next: FoldNode | undefined = node.children[folded - firstFolded];
       if (!next) {
-        next = { children: new Map(), value: null };
-        node.children.set(folded, next);
+        next = { children: [], value: null };
+        node.children[folded - firstFolded] = next;
       }
       node = next;
     }
