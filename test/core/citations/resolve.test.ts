@@ -75,6 +75,11 @@ describe("resolveAntecedents", () => {
     ]);
   });
 
+  it("an endless row of Id. costs no more than its length", () => {
+    const antecedents = resolve(`See Doc. 1; Doc. 2. ${"*Id.* ".repeat(20_000)}`);
+    assert.deepEqual(antecedents.at(-1), { kind: "ambiguous", candidates: [0, 1] });
+  });
+
   it("supra is found by a word of the name", () => {
     assert.deepEqual(
       resolve("*Weich v. E-Fin*, 2015 WL 7451174 (D. Kan. Nov. 23, 2015). *Weich*, *supra*, is alike."),

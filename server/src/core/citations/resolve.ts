@@ -19,9 +19,19 @@ export function resolveAntecedents(citations: readonly Citation[], chain: Chain)
 
 /** The last citation sentence of the text or of one footnote. */
 interface Group {
-  /** Indices of its members that can be meant: no nested ones, no bare mentions of rules. */
-  readonly members: number[];
+  /** The index of its last member. */
+  last: number;
+  /** What its members refer to in the end: no nested ones, no bare mentions of rules. At most {@link mostCandidates}. */
+  readonly heads: number[];
+  /** Why an `Id.` that begins the group refers to nothing. */
+  readonly unresolved: Antecedent | null;
 }
+
+/** So many cites in one volume, or names with one word, are told apart; more are no brief. */
+const mostRemembered = 64;
+
+/** An ambiguous short form names no more candidates than a reader would look at. */
+const mostCandidates = 8;
 
 class Resolution {
   readonly #citations: readonly Citation[];
@@ -30,6 +40,7 @@ class Resolution {
   readonly #previous: (number | undefined)[] = [];
   readonly #groups = new Map<string | null, Group>();
   readonly #byReporter = new Map<string, number[]>();
+  readonly #cited = new Set<string>();
   readonly #byDatabase = new Map<string, number>();
   readonly #byName = new Map<string, number[]>();
   #lastFootnote: string | null = null;
@@ -86,19 +97,18 @@ class Resolution {
   }
 
   #resolveId(id: IdCitation, index: number, footnote: string | null, crossedHeading: boolean): Antecedent {
-    const group = this.#groupFor(footnote);
-    const members = id.nested ? [index - 1].filter((each) => each >= 0) : (group?.members ?? []);
-    if (members.length === 0) {
-      const reason = crossedHeading ? "heading" : index === 0 ? "first" : "not-found";
-      return { kind: "none", reason };
-    }
-    const heads = [...new Set(members.map((member) => this.#headOf(member)))];
-    if (members.length > 1 && heads.length > 1) return { kind: "ambiguous", candidates: heads };
-    this.#previous[index] = members[members.length - 1];
-    const before = this.#antecedents[members[members.length - 1] as number];
-    if (before?.kind === "ambiguous") return before;
-    if (before?.kind === "none" && this.#citations[members[0] as number]?.kind === "id") return before;
-    return { kind: "resolved", index: heads[0] as number };
+    const group = id.nested ? this.#lastCited(index) : this.#groupFor(footnote);
+    if (!group) return { kind: "none", reason: crossedHeading ? "heading" : index === 0 ? "first" : "not-found" };
+    const [head] = group.heads;
+    if (head === undefined) return group.unresolved ?? { kind: "none", reason: "not-found" };
+    if (group.heads.length > 1) return { kind: "ambiguous", candidates: group.heads.slice() };
+    this.#previous[index] = group.last;
+    return { kind: "resolved", index: head };
+  }
+
+  /** Within a parenthetical, `Id.` refers to the citation just before it. */
+  #lastCited(index: number): Group | undefined {
+    return index === 0 ? undefined : this.#newGroup(index - 1);
   }
 
   #groupFor(footnote: string | null): Group | undefined {
@@ -108,10 +118,12 @@ class Resolution {
     );
   }
 
-  /** The full citation at the head of a chain; the citation itself where its own antecedent is not known. */
-  #headOf(index: number): number {
+  /** What a citation refers to in the end: itself, unless it is a short form whose antecedent is known. */
+  #headsOf(index: number): readonly number[] {
     const antecedent = this.#antecedents[index];
-    return antecedent?.kind === "resolved" ? antecedent.index : index;
+    if (antecedent?.kind === "resolved") return [antecedent.index];
+    if (antecedent?.kind === "ambiguous") return antecedent.candidates;
+    return this.#citations[index]?.kind === "id" ? [] : [index];
   }
 
   #resolveShort(short: ShortCitation): Antecedent {
@@ -144,7 +156,7 @@ class Resolution {
   #remember(citation: Citation, index: number): void {
     if (citation.kind === "case") {
       for (const cite of [citation, ...citation.parallel]) {
-        push(this.#byReporter, `${cite.volume.value} ${cite.reporter.value}`, index);
+        this.#rememberCite(`${cite.volume.value} ${cite.reporter.value}`, cite.page.value, index);
       }
     } else if (citation.kind === "unpublished" && citation.number) {
       const key = `${citation.year?.value} ${citation.number.value}`;
@@ -161,18 +173,40 @@ class Resolution {
     for (const word of words) push(this.#byName, word, index);
   }
 
+  /** A case that is cited in full again is the same authority: its first citation stands for it. */
+  #rememberCite(volume: string, page: string, index: number): void {
+    const cite = `${volume} ${page}`;
+    if (this.#cited.has(cite)) return;
+    this.#cited.add(cite);
+    push(this.#byReporter, volume, index);
+  }
+
   #advance(citation: Citation, index: number, footnote: string | null): void {
     if (footnote !== null) this.#lastFootnote = footnote;
     const group = this.#groups.get(footnote);
-    if (citation.joined && group) group.members.push(index);
-    else this.#groups.set(footnote, { members: [index] });
+    if (!citation.joined || !group) {
+      this.#groups.set(footnote, this.#newGroup(index));
+      return;
+    }
+    group.last = index;
+    for (const head of this.#headsOf(index)) {
+      if (group.heads.length < mostCandidates && !group.heads.includes(head)) group.heads.push(head);
+    }
+  }
+
+  #newGroup(index: number): Group {
+    const antecedent = this.#antecedents[index];
+    const isUnresolvedId = antecedent?.kind === "none" && this.#citations[index]?.kind === "id";
+    return { last: index, heads: this.#headsOf(index).slice(), unresolved: isUnresolvedId ? antecedent : null };
   }
 }
 
 function choose(candidates: readonly number[]): Antecedent {
   const [only] = candidates;
   if (only === undefined) return { kind: "none", reason: "not-found" };
-  return candidates.length === 1 ? { kind: "resolved", index: only } : { kind: "ambiguous", candidates };
+  return candidates.length === 1
+    ? { kind: "resolved", index: only }
+    : { kind: "ambiguous", candidates: candidates.slice(0, mostCandidates) };
 }
 
 /** A rule or section named in running prose without its set is a mention, and takes no part in the chain. */
@@ -206,6 +240,6 @@ function sharesName(full: string, short: string): boolean {
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key);
-  if (list) list.push(index);
-  else map.set(key, [index]);
+  if (!list) map.set(key, [index]);
+  else if (list.length < mostRemembered) list.push(index);
 }
