@@ -1,4 +1,4 @@
-import { type Brief } from "../../../server/src/core/brief/brief.ts";
+import type { Brief } from "../../../server/src/core/brief/brief.ts";
 import { readBrief } from "../../../server/src/core/brief/readBrief.ts";
 import { analyzeConferral } from "../../../server/src/core/conferral/analyze.ts";
 import type { Conferral } from "../../../server/src/core/conferral/conferral.ts";

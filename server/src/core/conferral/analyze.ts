@@ -1,0 +1,209 @@
+import type { Brief } from "../brief/brief.ts";
+import type { Block } from "../markdown/block.ts";
+import { contains, overlaps, type Span, spanAt } from "../text/span.ts";
+import type { Account, Contact, ReadBlock } from "./account.ts";
+import { findBlanks } from "./blanks.ts";
+import type { Conferral, Step } from "./conferral.ts";
+import { type BlockFacts, readBlockFacts } from "./facts.ts";
+import { gradeAccount } from "./grading.ts";
+import { leaveOutEarlier } from "./history.ts";
+import type { Participant } from "./people.ts";
+import { readText, within } from "./readText.ts";
+import { requirementOf } from "./requirement.ts";
+import { readSides } from "./sides.ts";
+import { readAccount } from "./steps.ts";
+import { readTableRows } from "./tables.ts";
+
+/** Keeps what was read of blocks from one analysis to the next; what the last analysis did not use is dropped. */
+export class ConferralCache {
+  readonly #kept = new Map<string, { readonly facts: BlockFacts; turn: number }>();
+  #turn = 0;
+
+  /** The facts of a block, by its text and what in it is quoted, commented out or a reference to a note. */
+  factsOf(brief: Brief, block: Block): BlockFacts {
+    const key = keyOf(brief, block);
+    const kept = this.#kept.get(key);
+    if (kept) {
+      kept.turn = this.#turn;
+      return kept.facts;
+    }
+    const facts = readBlockFacts(readText(brief, block));
+    this.#kept.set(key, { facts, turn: this.#turn });
+    return facts;
+  }
+
+  /** Forgets what was not asked for since the last call. */
+  turn(): void {
+    for (const [key, { turn }] of this.#kept) if (turn !== this.#turn) this.#kept.delete(key);
+    this.#turn++;
+  }
+}
+
+function keyOf(brief: Brief, block: Block): string {
+  const zones = [brief.opaque, brief.quotations, brief.footnoteReferences].map((spans) => within(spans, block));
+  const text = brief.source.slice(block);
+  if (zones.every(({ length }) => length === 0)) return text;
+  const places = zones.map((spans) =>
+    spans.map(({ start, end }) => `${start - block.start}-${end - block.start}`).join(),
+  );
+  return [text, ...places].join("\0");
+}
+
+export interface ConferralOptions {
+  readonly cache?: ConferralCache;
+}
+
+/**
+ * What a paper says about conferring, against what its court asks. Pure; never throws, whatever the text. Only prose of the
+ * writer's own counts: not comments, code, block quotes, quotations, front matter or the certificate of service.
+ */
+export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }: ConferralOptions = {}): Conferral {
+  const requirement = requirementOf(brief);
+  const { blocks, introductions } = readBlocks(brief, cache);
+  cache.turn();
+  const sides = readSides(brief, introductions);
+  const told = readTableRows(brief, blocks, readAccount(brief, blocks, sides));
+  const account = leaveOutEarlier(brief, blocks, told);
+  const passage = passageOf(brief, account);
+  const blanks = blanksIn(brief, blocks, account);
+  const found = { requirement, passage, steps: account.contacts.map(stepOf), blanks };
+  if (requirement.level !== "need" && requirement.level !== "check") {
+    return { ...found, grade: "not-required", present: [], missing: [] };
+  }
+  return { ...found, ...gradeAccount(account, sides, account === told && hasCertificate(brief, blocks, blanks)) };
+}
+
+/** Whether a headed certificate of conferral says or begins to say something, and not that nothing was done. */
+function hasCertificate(brief: Brief, blocks: readonly ReadBlock[], blanks: readonly Span[]): boolean {
+  const certificates = brief.certificates.filter(({ kind }) => kind === "conferral");
+  return certificates.some((certificate) => {
+    if (blanks.some((blank) => contains(certificate, blank))) return true;
+    const inside = blocks.filter(({ block, isHeading }) => !isHeading && contains(certificate, block));
+    const sentences = inside.flatMap(({ facts }) => facts.sentences);
+    return (
+      !sentences.some(({ noContact }) => noContact) &&
+      sentences.some(({ recital, elsewhere, ofTalking }) => ofTalking && !recital && !elsewhere)
+    );
+  });
+}
+
+/**
+ * The prose of the paper that may tell of the conferral, with its place, and the lawyers whom any of it introduces, the
+ * certificate of service included.
+ */
+function readBlocks(brief: Brief, cache: ConferralCache): { blocks: ReadBlock[]; introductions: Participant[] } {
+  const accounts = accountSections(brief);
+  const excluded = excludedSpans(brief);
+  const headings = new Set(brief.sections.map(({ heading }) => `${heading.start}-${heading.end}`));
+  const boundaries = brief.sections.map(({ start }) => start);
+  const blocks: ReadBlock[] = [];
+  const introductions: Participant[] = [];
+  let section = 0;
+  for (const block of brief.blocks) {
+    while (section < boundaries.length && (boundaries[section] as number) <= block.start) section++;
+    if (!isProse(block)) continue;
+    const facts = cache.factsOf(brief, block);
+    introductions.push(...facts.introductions);
+    if (excluded.some((span) => overlaps(span, block)) || facts.isService) continue;
+    const account = accounts.findIndex((span) => contains(span, block));
+    blocks.push({
+      block,
+      facts,
+      isHeading: block.kind === "heading" || headings.has(`${block.start}-${block.end}`),
+      inAccount: account >= 0 || facts.isRunInCertificate,
+      section: account >= 0 ? -1 - account : section,
+    });
+  }
+  return { blocks, introductions };
+}
+
+function isProse({ kind, quoteDepth }: Block): boolean {
+  return quoteDepth === 0 && (kind === "paragraph" || kind === "heading" || kind === "tableRow");
+}
+
+/** Title, signature and certificate of service tell nothing of the conferral. */
+function excludedSpans(brief: Brief): Span[] {
+  const spans: Span[] = brief.certificates.filter(({ kind }) => kind === "service");
+  if (brief.title) spans.push(brief.title);
+  if (brief.signature) spans.push(brief.signature);
+  return spans;
+}
+
+const conferralHeading =
+  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+/i;
+const otherHeading =
+  /\bservice\b|\bmailing\b|\bdelivery\b|\bfiling\b|\bword\s+count|\binterested\b|\bscheduling\b|\bsettlement\b|\bstatus\s+conference|\bpretrial|\b(?:failed|failure|did\s+not|not)\b.*\bconfer|\bclass\b/i;
+
+/** Sections whose heading says that they tell of the conferral, and certificates of that kind. */
+function accountSections(brief: Brief): Span[] {
+  const certificates: Span[] = brief.certificates.filter(({ kind }) => kind !== "service");
+  const sections: Span[] = brief.sections.filter(
+    ({ title }) => conferralHeading.test(title) && !otherHeading.test(title),
+  );
+  const spans = [...certificates, ...sections].map(({ start, end }) => ({
+    start,
+    end: endBeforeSignature(brief, start, end),
+  }));
+  return spans.filter(
+    (span, index) =>
+      !spans.some((other, at) => at !== index && contains(other, span) && (at < index || !contains(span, other))),
+  );
+}
+
+function endBeforeSignature(brief: Brief, start: number, end: number): number {
+  const { signature } = brief;
+  return signature && signature.start > start && signature.start < end ? signature.start : end;
+}
+
+function stepOf(contact: Contact): Step {
+  const { start, end, means, attempt, announcement, dates, evidence } = contact;
+  return {
+    start,
+    end,
+    means,
+    attemptOnly: attempt,
+    announcementOnly: announcement,
+    dates: [...dates].sort(),
+    evidence: [
+      ...evidence,
+      ...contact.who
+        .filter(({ kind }) => kind !== "they")
+        .map(({ start: from, end: to, ...person }) => ({
+          start: from,
+          end: to,
+          element: "who" as const,
+          value: person.surname || person.owner || person.kind,
+        })),
+    ],
+  };
+}
+
+/** Where the paper speaks of the conferral: the certificate, else the passage that does. */
+function passageOf(brief: Brief, { contacts, assertions, futility }: Account): Span | null {
+  const told: Span[] = [...contacts, ...assertions, ...futility];
+  const [section] = accountSections(brief).filter((span) => told.some((one) => contains(span, one)));
+  if (section) return section;
+  const counted: Span[] = contacts.length > 0 ? [...contacts] : told;
+  if (counted.length === 0) return null;
+  return { start: Math.min(...counted.map(({ start }) => start)), end: Math.max(...counted.map(({ end }) => end)) };
+}
+
+/** Blanks left in the certificate or in the account of the steps. */
+function blanksIn(brief: Brief, blocks: readonly ReadBlock[], { contacts, assertions }: Account): Span[] {
+  const told = new Set([...contacts, ...assertions].map(({ start }) => spanAt(brief.blocks, start)));
+  const blanks: Span[] = [];
+  for (const { block, inAccount } of blocks) {
+    if (!inAccount && !told.has(block)) continue;
+    for (const blank of findBlanks(brief.source.slice(block))) {
+      const span = { start: blank.start + block.start, end: blank.end + block.start };
+      if (!isSetApart(brief, span)) blanks.push(span);
+    }
+  }
+  return blanks;
+}
+
+/** Inside a quotation or a comment. "<date>" looks like a tag but is a blank. */
+function isSetApart(brief: Brief, span: Span): boolean {
+  if (within(brief.quotations, span).length > 0) return true;
+  return brief.source.text[span.start] !== "<" && within(brief.opaque, span).length > 0;
+}

@@ -1,0 +1,90 @@
+import type { Brief } from "../brief/brief.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Span } from "../text/span.ts";
+import { blankFiller, findBlanks } from "./blanks.ts";
+
+const marks = /[*_\\\n\r\t\u00a0\u2018\u2019\u201c\u201d\u2013#|]/g;
+
+/**
+ * The text of a block as a reader takes it: the same length as the block, so that offsets stay, with emphasis marks, line
+ * breaks, quoted matter, comments and code turned to blanks, and blanks to be filled in turned to a filler. A quotation
+ * keeps its marks and the period at its end.
+ */
+export function readText(brief: Brief, block: Block): string {
+  const raw = brief.source.slice(block);
+  const pieces = new Masked(raw, block.start);
+  pieces.hide(within(brief.opaque, block), " ");
+  pieces.hideQuotations(within(brief.quotations, block));
+  pieces.hide(within(brief.footnoteReferences, block), " ");
+  if (/[[_<{?]|TODO|TBD|TBA|FIXME|XX/i.test(raw)) pieces.hide(blanksOf(raw, block.start), blankFiller);
+  return pieces.text().replace(marks, plain);
+}
+
+function blanksOf(raw: string, start: number): Span[] {
+  return findBlanks(raw).map((span) => ({ start: span.start + start, end: span.end + start }));
+}
+
+function plain(mark: string): string {
+  if (mark === "\u2018" || mark === "\u2019") return "'";
+  if (mark === "\u201c" || mark === "\u201d") return '"';
+  if (mark === "\u2013") return "-";
+  return mark === "#" ? "#" : " ";
+}
+
+/** The spans of an ordered, disjoint list that touch a block; found by binary search. */
+export function within<T extends Span>(spans: readonly T[], block: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end <= block.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < spans.length && (spans[i] as T).start < block.end; i++) found.push(spans[i] as T);
+  return found;
+}
+
+/** A text of constant length, parts of which are overwritten. */
+class Masked {
+  readonly #start: number;
+  #text: string;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+  }
+
+  text(): string {
+    return this.#text;
+  }
+
+  hide(spans: readonly Span[], filler: string): void {
+    if (spans.length === 0) return;
+    this.#overwrite(spans, (inside) => filler.repeat(inside.length));
+  }
+
+  hideQuotations(spans: readonly Span[]): void {
+    if (spans.length === 0) return;
+    this.#overwrite(spans, (inside) => {
+      if (inside.length < 2) return inside;
+      const tail = /[.?!]["'”’]$/.test(inside) ? inside.slice(-2) : inside.slice(-1);
+      return (inside[0] as string) + " ".repeat(inside.length - 1 - tail.length) + tail;
+    });
+  }
+
+  #overwrite(spans: readonly Span[], instead: (inside: string) => string): void {
+    const text = this.#text;
+    const pieces: string[] = [];
+    let position = 0;
+    for (const span of spans) {
+      const start = Math.max(position, span.start - this.#start, 0);
+      const end = Math.min(span.end - this.#start, text.length);
+      if (end <= start) continue;
+      pieces.push(text.slice(position, start), instead(text.slice(start, end)));
+      position = end;
+    }
+    pieces.push(text.slice(position));
+    this.#text = pieces.join("");
+  }
+}

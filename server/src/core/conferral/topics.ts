@@ -1,0 +1,98 @@
+import type { Span } from "../text/span.ts";
+
+const numbered =
+  /\b(?:(?:document\s+)?requests?(?:\s+(?:for\s+(?:production|admissions?|documents?)|to\s+produce))?|RFPs?|RFAs?|RPDs?|ROGs?|rogs?|interrogator(?:y|ies)|topics?|items?|(?:log\s+)?entr(?:y|ies)|categor(?:y|ies)|demands?|subparts?|questions?|areas?)\s*(?:Nos?\.?|numbers?|numbered|¶¶?)?\s*#?\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/gi;
+const bareNumber =
+  /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
+
+const lead =
+  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how))\s+/gi;
+const phraseEnd =
+  /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
+
+/** Words that name a dispute without saying what it is about. */
+const vague = new Set(
+  (
+    "a an the this that these those any all each every some such same other another both various several certain many few one two three four five six seven eight nine ten " +
+    "and or but nor of in on at to for from by with without within into upon as than then so if whether it its itself he she they them him her his their theirs our ours my your we i you who whom which what when where why how " +
+    "is are was were be been being am do does did done has have had having will would shall should could can may might must not no never also only again further still yet just more most much very " +
+    "matter matters issue issues dispute disputes disputed discovery motion motions subject subjects topic topics question questions disagreement disagreements problem problems concern concerns deficiency deficiencies deficient " +
+    "raised presented addressed described outlined forth set herein hereof above below outstanding pending relief sought foregoing differences difference case litigation lawsuit action remaining merits substance contents content underlying instant present current " +
+    "request requests response responses answer answers objection objections interrogatory interrogatories document documents production written requested responsive propounded served " +
+    "parties party's parties' plaintiff plaintiffs plaintiff's plaintiffs' defendant defendants defendant's defendants' movant movant's counsel counsel's attorney attorneys attorney's opposing side sides undersigned person persons " +
+    "through between among until around before after during prior filing filed file court court's intervention involvement involvement assistance resolve resolved resolving resolution agree agreed agreement reach reached confer conferred conferring conference discuss discussed discussing discussion talk talked speak spoke spoken call called calling letter letters email e-mail emails e-mails meeting meet met " +
+    "good faith effort efforts attempt attempted attempts try tried narrow without necessary need needed able unable possible impasse informally information things thing everything anything nothing something position positions view views " +
+    "get got back come came go going would think thought look looked consider considered check client client's course past month months consult consulted soon time times minutes minute hour hours week weeks day days date dates later earlier morning afternoon evening today promptly length detail great " +
+    "rule rules fed civ kan local required require requires under pursuant accordance there here while about regarding concerning " +
+    "made make makes making take took taken give gave given said say says stated state told informed advised notified asked ask replied responded answered explained offered proposed declined refused maintained believed claimed insisted argued indicated"
+  ).split(" "),
+);
+
+/** A passage that says what the dispute is about. */
+export interface Topic extends Span {
+  /** The words, for a hover. */
+  readonly value: string;
+}
+
+/** Requests, interrogatories, topics or entries named by number. */
+export function findNumberedTopics(sentence: string): Topic[] {
+  if (!/\d/.test(sentence)) return [];
+  const found: Topic[] = [];
+  for (const pattern of [numbered, bareNumber]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => span.start < other.end && other.start < span.end)) {
+        found.push({ ...span, value: tidy(match[0]) });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Subjects named in words: "about the scope of the subpoena". `masked` is the sentence with people, dates and means blanked
+ * out. "About this matter" and the like name nothing.
+ */
+export function findNamedTopics(masked: string): Topic[] {
+  const found: Topic[] = [];
+  for (const match of masked.matchAll(lead)) {
+    const start = match.index + match[0].length;
+    const rest = masked.slice(start, start + 160);
+    const end = start + (phraseEnd.exec(rest)?.index ?? rest.length);
+    const phrase = masked.slice(start, end);
+    if (contentWords(phrase) >= 1) found.push({ start, end, value: tidy(phrase) });
+  }
+  return found;
+}
+
+/** How many words of a phrase say something of the subject. */
+export function contentWords(phrase: string): number {
+  const seen = new Set<string>();
+  for (const match of phrase.matchAll(/[\p{L}][\p{L}\p{M}'-]*/gu)) {
+    const folded = match[0].toLowerCase().replace(/^'+|'+$/g, "");
+    const parts = vague.has(folded) ? [] : folded.split("-");
+    if (parts.some((part) => part.length > 2 && !vague.has(part))) seen.add(folded);
+  }
+  return seen.size;
+}
+
+const position =
+  /\b(?:said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)\s+(?:is|was|were|remained|being)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed|disagreed)\b/i;
+
+const objection =
+  /\b(?:overbroad|overbreadth|over-broad|burden\w*|privileged?|irrelevant|relevan\w+|confidential\w*|trade\s+secrets?|work\s+product|disproportionate|proportional\w*|vague|ambiguous|premature|HIPAA|privacy|harass\w*|numerosity|scope|cost)\b/i;
+
+/**
+ * Whether a masked sentence tells what somebody asked for, offered, answered or refused, and enough of it to know what.
+ * With `afterVerb` only the words after the verb of saying count, as in a sentence that also tells of the contact.
+ */
+export function statesPosition(masked: string, afterVerb = false): boolean {
+  const match = position.exec(masked);
+  if (match === null) return false;
+  const told = afterVerb ? masked.slice(match.index + match[0].length) : masked;
+  return objection.test(told) || contentWords(told) >= 3;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
