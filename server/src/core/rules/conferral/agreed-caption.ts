@@ -1,0 +1,55 @@
+import type { Brief } from "../../brief/brief.ts";
+import { jurisdictionFor } from "../../conferral/requirement.ts";
+import { readAgreement } from "../../conferral/views.ts";
+import { type Edit, insert } from "../../text/edit.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "conferral/agreed-caption",
+  severity: "warning",
+  summary: "A joint or unopposed motion must say so both in the caption and in the body.",
+  details:
+    "The caption here is the visible title of the paper. A motion that is opposed in part, or on which a party takes no position, is not unopposed and is left alone.",
+  authority: "D. Kan. Rule 7.1(b)",
+  fix: "guided",
+  on: "brief",
+  papers: ["motion"],
+  examples: [
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Plaintiff's Motion for Leave to Amend\n\nPlaintiff moves for leave to amend. Defendants do not oppose this motion.\n",
+      good: "---\ncourt: ksd\n---\n\n# Plaintiff's Unopposed Motion for Leave to Amend\n\nPlaintiff moves for leave to amend. Defendants do not oppose this motion.\n",
+    },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Unopposed Motion for Extension of Time\n\nPlaintiff moves for an extension of fourteen days.\n",
+    },
+    {
+      good: "---\ncourt: ksd\n---\n\n# Motion for Extension of Time\n\nDefendant Acme does not oppose this motion; Defendant Bolt takes no position.\n",
+    },
+  ],
+  check(brief, { report, text }) {
+    const rule = jurisdictionFor(brief).agreedMotionRule?.value;
+    if (!rule || !brief.title) return;
+    const { inTitle, inBody } = readAgreement(brief);
+    if (inTitle === (inBody !== null)) return;
+    if (inTitle) {
+      report(brief.title, {
+        message: `The title says that the motion is joint or unopposed; the body does not. ${rule} asks for both.`,
+      });
+      return;
+    }
+    const edit = titleEdit(brief, text(brief.title));
+    report(brief.title, {
+      message: `The body says that the motion is not opposed; the title does not. ${rule} asks for both.`,
+      fixes: edit ? [{ title: 'Add "Unopposed" to the title', safe: false, edits: [edit] }] : [],
+      related: inBody ? [{ ...inBody, message: "Said here" }] : [],
+    });
+  },
+});
+
+/** Puts the word before "Motion", in capitals where the title is. */
+function titleEdit({ title }: Brief, typed: string): Edit | null {
+  const match = /\b(?:motion)\b/i.exec(typed);
+  if (!title || !match) return null;
+  const word = match[0] === "MOTION" ? "UNOPPOSED " : match[0] === "motion" ? "unopposed " : "Unopposed ";
+  return insert(title.start + match.index, word);
+}

@@ -1,0 +1,30 @@
+import { leadingRule, placeToReport, stepsInWords } from "../../conferral/wording.ts";
+import { jurisdictionOf } from "../../jurisdictions/jurisdictions.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "conferral/letter-only",
+  severity: "warning",
+  summary: "Only letters, faxes or e-mail are described.",
+  details:
+    "D. Kan. Rule 37.2 says that a reasonable effort to confer means more than mailing or faxing a letter; *Heglet v. City of Hays*, 2014 WL 2865996, at *2 (D. Kan. June 24, 2014), reads that to mean more than exchanging e-mail. A call, a meeting or an attempt at one, if there was any, is what to add.",
+  authority: "D. Kan. Rule 37.2",
+  fix: "none",
+  on: "brief",
+  papers: ["motion", "memorandum-in-support", "response"],
+  examples: [
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Plaintiff's Motion to Compel\n\nPlaintiff moves to compel answers to Interrogatory Nos. 4 and 5.\n\n## Certificate of Conferral\n\nOn May 3, 2024, Jane Roe, counsel for Plaintiff, sent John Doe, counsel for Defendant, a letter about Interrogatory Nos. 4 and 5. He did not answer it.\n",
+    },
+    {
+      good: "---\ncourt: ksd\n---\n\n# Plaintiff's Motion to Compel\n\nPlaintiff moves to compel answers to Interrogatory Nos. 4 and 5.\n\n## Certificate of Conferral\n\nOn May 3, 2024, Jane Roe (for Plaintiff) and John Doe (for Defendant) spoke by telephone about Interrogatory Nos. 4 and 5. Mr. Doe stood on the objections.\n",
+    },
+  ],
+  check(brief, { conferral, report }) {
+    if (conferral.grade !== "letter-only" || !jurisdictionOf(conferral.requirement.court).moreThanLetter.value) return;
+    report(placeToReport(brief, conferral), {
+      message: `Only letters, faxes or e-mail were found; no call, video conference or meeting. ${leadingRule(conferral.requirement.rules)} asks for more than a letter.`,
+      related: stepsInWords(conferral.steps),
+    });
+  },
+});

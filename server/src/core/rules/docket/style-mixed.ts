@@ -1,0 +1,125 @@
+import type { DocketCitation, DocketFamily } from "../../citations/citation.ts";
+import { type Edit, replace } from "../../text/edit.ts";
+import type { SourceText } from "../../text/sourceText.ts";
+import { defineRule } from "../rule.ts";
+import { mostCommon, ownDocketCites } from "./_recordCites.ts";
+
+export default defineRule({
+  id: "docket/style-mixed",
+  severity: "warning",
+  summary: "A paper cites the docket sheet in one style.",
+  details: `A reader who meets both \`Doc. 166\` and \`ECF No. 166\` must stop to ask whether they are the same entry. Judges differ in the
+label that they use, so the label is the paper's choice: \`docketStyle\` in the front matter or in \`brieflint.json\`, then the
+option \`style\`, and without them the label that the paper uses most (the first one where two are used equally often).
+
+Quoted record cites keep the label of their source, and are passed over; so are cites to the docket of another case. Ignore
+the rule where a court's order asks for a second label.`,
+  authority: "Indigo Book R24.4 for the forms; one label in a paper is practice",
+  fix: "safe",
+  on: "brief",
+  options: {
+    style: {
+      type: "string",
+      enum: ["", "Doc.", "ECF No.", "Dkt.", "D.E.", "Dk.", "Filing No."],
+      default: "",
+      description: "The label to use; empty for the one that the paper uses most.",
+    },
+  },
+  examples: [
+    {
+      bad: "The motion (Doc. 166) was opposed (Doc. 168) and granted (ECF No. 170).",
+      good: "The motion (Doc. 166) was opposed (Doc. 168) and granted (Doc. 170).",
+    },
+    {
+      bad: "See Dkt. 12 at 3; Dkt. 13 at 4; Docs. 14, 15.",
+      good: "See Dkt. 12 at 3; Dkt. 13 at 4; Dkts. 14, 15.",
+    },
+    {
+      options: { style: "ECF No." },
+      bad: "The motion (Doc. 166) was granted (Doc. 170, at 2).",
+      good: "The motion (ECF No. 166) was granted (ECF No. 170, at 2).",
+      count: 2,
+    },
+    {
+      bad: "---\ncourt: ksd\nfiling: reply\ndocketStyle: Doc.\n---\n\nThe order (ECF No. 170) stands.\n",
+      good: "---\ncourt: ksd\nfiling: reply\ndocketStyle: Doc.\n---\n\nThe order (Doc. 170) stands.\n",
+      note: "The front matter chooses.",
+    },
+    {
+      good: 'Defendants wrote that "the order (ECF No. 170) is premature." (Doc. 174.)',
+      note: "A quotation keeps its label.",
+    },
+    {
+      good: "*Rowan v. Sunflower Elec. Power Corp.*, No. 15-9227-JWL-TJJ, ECF No. 80 (D. Kan. July 13, 2016). (Doc. 166.)",
+    },
+  ],
+  check(brief, context) {
+    const cites = ownDocketCites(context).filter((cite) => isLabelled(cite, context.source));
+    const typed = brief.frontMatter?.values.get("docketStyle")?.value;
+    const chosen =
+      familyOf(typeof typed === "string" ? typed : "") ??
+      familyOf(context.options.style) ??
+      mostCommon(cites.map((cite) => cite.family));
+    if (chosen === undefined) return;
+    const labels = labelsOf(chosen, cites);
+    for (const cite of cites) {
+      if (cite.family === chosen) continue;
+      context.report(cite, {
+        message: `"${cite.label.value}" is not the label of this paper's record cites, "${labels.one}".`,
+        fixes: [
+          {
+            title: `Write "${isPlural(cite) ? labels.many : labels.one}"`,
+            safe: true,
+            edits: [relabelled(context.source, cite, isPlural(cite) ? labels.many : labels.one)],
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** Whether the label is an abbreviation: "docket entry 5" is prose, and "(#5)" may count anything but entries. */
+function isLabelled(cite: DocketCitation, source: SourceText): boolean {
+  if (cite.family === "#") return source.text[cite.start - 1] === "[";
+  return !/^(?:document|docket)/i.test(cite.label.value);
+}
+
+const plurals: Record<DocketFamily, string> = {
+  "Doc.": "Docs.",
+  "ECF No.": "ECF Nos.",
+  "Dkt.": "Dkts.",
+  "D.E.": "D.E.",
+  "Dk.": "Dk.",
+  "Filing No.": "Filing Nos.",
+  "#": "#",
+};
+
+/** The family that a label names, however it is written; undefined for what is no label. */
+function familyOf(label: string): DocketFamily | undefined {
+  const folded = label.toLowerCase().replace(/[^a-z#]/g, "");
+  if (/^docs?(?:ument)?(?:nos?)?#?$/.test(folded)) return "Doc.";
+  if (/^ecf(?:nos?)?#?$/.test(folded)) return "ECF No.";
+  if (/^(?:dkts?|docket)(?:nos?)?#?$/.test(folded)) return "Dkt.";
+  if (/^de(?:nos?)?#?$/.test(folded)) return "D.E.";
+  if (/^dks?(?:nos?)?#?$/.test(folded)) return "Dk.";
+  if (/^filing(?:nos?)?#?$/.test(folded)) return "Filing No.";
+  return folded === "#" ? "#" : undefined;
+}
+
+/** The label for one entry and for several, as the paper itself writes them where it does. */
+function labelsOf(family: DocketFamily, cites: readonly DocketCitation[]): { one: string; many: string } {
+  const own = cites.filter((cite) => cite.family === family && familyOf(cite.label.value) === family);
+  const one = own.filter((cite) => !isPlural(cite)).map((cite) => cite.label.value);
+  const many = own.filter(isPlural).map((cite) => cite.label.value);
+  return { one: mostCommon(one) ?? family, many: mostCommon(many) ?? plurals[family] };
+}
+
+function isPlural(cite: DocketCitation): boolean {
+  return /s\.?\W*$/i.test(cite.label.value) || cite.entries.length > 1;
+}
+
+/** The label replaced; the space behind it stays as typed, and is put there where the old label stood close. */
+function relabelled(source: SourceText, cite: DocketCitation, label: string): Edit {
+  const next = source.text.slice(cite.label.end, cite.label.end + 1);
+  return replace(cite.label, /\d/.test(next) && !label.endsWith("#") ? `${label} ` : label);
+}

@@ -1,0 +1,43 @@
+import { insert, replace } from "../../text/edit.ts";
+import { defineRule } from "../rule.ts";
+import { isIbid, periodOf } from "./_idWord.ts";
+
+export default defineRule({
+  id: "short-forms/id-italics",
+  severity: "information",
+  summary: '"Id." is italic, its period included.',
+  details: `The period is part of the abbreviation, so the emphasis marks stand around both: \`*Id.*\`, not \`*Id*.\`. A longer run of italics, as
+in \`*See id.*\`, is right too. Words set in HTML tags (\`<u>Id.</u>\`) are left alone.`,
+  authority: "Indigo Book R6.2.2",
+  fix: "safe",
+  emphasis: true,
+  on: "id",
+  examples: [
+    {
+      bad: "(Doc. 168 at 1.) They moved for a stay. (Id. at 2.)",
+      good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.)",
+    },
+    {
+      bad: "(Doc. 168 at 1.) They moved for a stay. (*Id*. at 2.)",
+      good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.)",
+    },
+    { bad: "(Doc. 168 at 1.) They moved. _Id_. at 2.", good: "(Doc. 168 at 1.) They moved. _Id._ at 2." },
+    { good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.) It was denied. *See id.* at 3." },
+    { good: "(Doc. 168 at 1.) They moved for a stay. (<u>Id.</u> at 2.)" },
+  ],
+  check(citation, { report, source }) {
+    const { word, italics } = citation;
+    if (isIbid(citation) || source.text[word.start - 1] === ">") return;
+    const period = periodOf(source, citation);
+    const letters = word.value.replace(".", "");
+    const fix = { title: `Write "*${letters}.*"`, safe: true };
+    if (period === "inside" && italics === "none") {
+      const edits = [insert(word.start, "*"), insert(word.end, "*")];
+      report(word, { message: `"${word.value}" is not italic.`, fixes: [{ ...fix, edits }] });
+    } else if (period === "outside") {
+      const marks = /^[*_]+/.exec(source.text.slice(word.end, word.end + 4))?.[0] ?? "";
+      const edits = [replace({ start: word.end, end: word.end + marks.length + 1 }, `.${marks}`)];
+      report(word, { message: `The period of "${letters}." stands outside the italics.`, fixes: [{ ...fix, edits }] });
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import type { DocketNumber } from "../../citations/citation.ts";
+import { insert } from "../../text/edit.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "unpublished/docket-no-prefix",
+  severity: "information",
+  summary: 'A docket number is introduced by "No."',
+  details: `The form of D. Kan. Rule 7.6(c) has \`No.\` before the docket number. \`Case No.\`, \`Civ. A. No.\` and the like are left alone; courts
+write them too.`,
+  authority: "D. Kan. Rule 7.6(c)",
+  fix: "safe",
+  on: "unpublished",
+  examples: [
+    {
+      bad: "*Blair v. TransAm Trucking*, 09-2443-EFM-KGG, 2016 WL 7117182, at *6 (D. Kan. Dec. 7, 2016).",
+      good: "*Blair v. TransAm Trucking*, No. 09-2443-EFM-KGG, 2016 WL 7117182, at *6 (D. Kan. Dec. 7, 2016).",
+    },
+    {
+      bad: "*Wick v. Orr*, 2:13-cv-02493-KHV-KGG, 2017 WL 1365445 (D. Kan. Apr. 14, 2017).",
+      good: "*Wick v. Orr*, No. 2:13-cv-02493-KHV-KGG, 2017 WL 1365445 (D. Kan. Apr. 14, 2017).",
+    },
+    { good: "*Blair v. TransAm Trucking*, No. 09-2443-EFM-KGG, 2016 WL 7117182, at *6 (D. Kan. Dec. 7, 2016)." },
+    { good: "*Blair v. TransAm Trucking*, Case No. 09-2443-EFM-KGG, 2016 WL 7117182, at *6 (D. Kan. Dec. 7, 2016)." },
+    { good: "*Wick v. Orr*, Civ. A. No. 12-1234-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013)." },
+    { good: "*Wick v. Orr*, Nos. 12-1234-EFM, 12-1235-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013)." },
+    { good: "*Wick v. Orr*, Civil Action 12-1234-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013)." },
+    {
+      good: "*Wick v. Orr*, 12-1234-EFM, 12-1235-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013).",
+      note: "Left to the writer.",
+    },
+    { good: "*Garza v. Lund*, CIV 16-1056 WJ/JHR, 2017 WL 2215431 (D.N.M. May 2, 2017)." },
+  ],
+  check({ docketNumber }, { source, report }) {
+    if (!docketNumber || docketNumber.prefix || !standsAlone(docketNumber, source.text)) return;
+    const word = /,|;|&|\band\b/.test(docketNumber.number.value) ? "Nos." : "No.";
+    report(docketNumber, {
+      message: `The docket number stands without "${word}"`,
+      fixes: [
+        {
+          title: `Insert "${word}" before the docket number`,
+          safe: true,
+          edits: [insert(docketNumber.number.start, `${word} `)],
+        },
+      ],
+    });
+  },
+});
+
+/**
+ * A comma comes before the number, and the number begins with a digit; anything else may be another court's style. Behind
+ * another docket number it is not the first of them.
+ */
+function standsAlone({ number }: DocketNumber, text: string): boolean {
+  const before = text.slice(Math.max(0, number.start - 24), number.start);
+  return /,[*_]*\s+$/.test(before) && /^\d/.test(number.value) && !/\d-\d[^\s,]*,\s+$/.test(before);
+}
