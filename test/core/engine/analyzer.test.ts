@@ -191,6 +191,13 @@ describe("Analyzer", () => {
     assert.equal(plain.brief.blocks[0]?.kind, "paragraph");
   });
 
+  it("asks no rule about emphasis of plain text", () => {
+    const emphasis = wordRule("spelling/teh", "teh", "the", { emphasis: true });
+    const settings = { rules: [emphasis], configuration: { folder: "/matter", include: ["**"] } };
+    assert.equal(analyze("teh", settings).findings.length, 1);
+    assert.equal(analyze("teh", { ...settings, language: "plaintext" }).findings.length, 0);
+  });
+
   it("keeps papers apart", () => {
     const analyzer = new Analyzer({ rules: [teh] });
     const input = {
