@@ -1,0 +1,15 @@
+import { rules } from "../rules/registry.generated.ts";
+import type { Rule } from "../rules/rule.ts";
+
+/** Where the pages about rules stand when the client names no other place. */
+export const publishedRulePages = "https://github.com/brieflint/brieflint/blob/main/docs/rules/";
+
+/** The address of the page about a rule; `base` ends with a slash. */
+export function rulePage(base: string, rule: string): string {
+  return `${base}${rule}.md`;
+}
+
+/** The rule of that id; undefined for what the engine itself reports and for unknown ids. */
+export function ruleOf(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}
