@@ -15,7 +15,7 @@ await ensureDependencies();
 const parts = [
   { name: "build", run: () => one(node("scripts/package.mjs")) },
   { name: "types", run: () => one(node("node_modules/typescript/bin/tsc", "-b")) },
-  { name: "lint", run: () => one(node("node_modules/@biomejs/biome/bin/biome", "check")) },
+  { name: "lint", run: () => one(node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings")) },
   { name: "generated", run: () => one(node("out/scripts/generate.js", "--check")) },
   { name: "machine", run: checkMachine },
   ...(await mochaParts()),

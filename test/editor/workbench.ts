@@ -1,0 +1,173 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { type CodeServerInstallation, EditorProfile, type RunningEditor } from "../../scripts/codeServer.ts";
+
+/** How long anything in the workbench may take on a busy machine. */
+const patience = 60_000;
+
+/** The path of a Chromium on this machine, or null. */
+export function findChromium(): string | null {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const paths = ["chromium", "chromium-browser", "google-chrome"].flatMap((name) => folders.map((f) => join(f, name)));
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * A VS Code workbench in a headless Chromium, as its user sees it. Whatever is asked waits for a row or a text, never for
+ * a time, and fails after a minute.
+ */
+export class Workbench {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #editor: RunningEditor;
+  readonly #folder: string;
+
+  private constructor(page: Page, browser: Browser, editor: RunningEditor, folder: string) {
+    this.page = page;
+    this.#browser = browser;
+    this.#editor = editor;
+    this.#folder = folder;
+  }
+
+  /** Starts a workbench of its own, with one extension and those user settings, on a folder. */
+  static async start(
+    installation: CodeServerInstallation,
+    chromiumPath: string,
+    options: { vsix: string; workspace: string; file: string; settings: Readonly<Record<string, unknown>> },
+  ): Promise<Workbench> {
+    const folder = await mkdtemp(join(tmpdir(), "brieflint-profile-"));
+    const profile = new EditorProfile(folder);
+    await profile.writeSettings(options.settings);
+    await installation.installExtension(profile, options.vsix);
+    const editor = await installation.start(profile, options.workspace);
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+    page.setDefaultTimeout(patience);
+    await page.goto(editor.urlOf(options.workspace, options.file));
+    return new Workbench(page, browser, editor, folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#editor.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The editor that shows a file. */
+  editorOf(file: string): Locator {
+    return this.page.locator(`.monaco-editor[data-uri$="/${file}"]`);
+  }
+
+  /** A line of the text on the screen; spaces match non-breaking ones. */
+  line(file: string, text: string | RegExp): Locator {
+    return this.editorOf(file).locator(".view-line", { hasText: text });
+  }
+
+  /** The first part of a citation that reads so, as the grammar has cut it out of its line. */
+  citation(part: string): Locator {
+    return this.page.locator(".monaco-editor .view-line span > span").getByText(part, { exact: true }).first();
+  }
+
+  /** The rows of the Problems panel that hold a text. Only what fits on the screen is in the page. */
+  problems(text: string | RegExp): Locator {
+    return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
+  }
+
+  /** The entry of Brieflint in the status bar. */
+  get status(): Locator {
+    return this.page.locator('.statusbar-item[id*="brieflint"]');
+  }
+
+  /** The number of problems in the status bar. */
+  async problemCount(): Promise<number> {
+    return Number(/(\d+) problems?/.exec(await textOf(this.status))?.[1] ?? 0);
+  }
+
+  /** Where the caret is, as the status bar says: "Ln 1, Col 1". */
+  caretAt(place: string | RegExp): Locator {
+    return this.page.locator(".statusbar-item").getByText(place, { exact: true });
+  }
+
+  get hover(): Locator {
+    return this.page.locator(".monaco-hover:visible");
+  }
+
+  /** Runs a command of the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-box input");
+    await input.fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await input.waitFor({ state: "hidden" });
+  }
+
+  /** Puts the caret where a problem is, by a double click on its row; not on the link to its rule, which is in the middle. */
+  async goToProblem(text: string | RegExp): Promise<void> {
+    const row = this.problems(text).first();
+    const line = /\[Ln (\d+), Col/.exec(await textOf(row))?.[1];
+    await row.dblclick({ position: { x: 70, y: 10 } });
+    await this.caretAt(new RegExp(`^Ln ${line}, Col \\d+( \\(\\d+ selected\\))?$`)).waitFor();
+    await this.page.locator(".monaco-editor.focused").waitFor();
+    // With a selection the menu of quick fixes offers snippets around it as well.
+    await this.page.keyboard.press("ArrowLeft");
+    await this.caretAt(new RegExp(`^Ln ${line}, Col \\d+$`)).waitFor();
+  }
+
+  /** Opens the menu of quick fixes at the caret; the rows in it. */
+  async quickFixes(): Promise<Locator> {
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    await this.page.keyboard.press("Control+.");
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Chooses a quick fix at the caret, in a paper without unsaved changes, and waits until it has changed the paper. */
+  async quickFix(title: string | RegExp): Promise<void> {
+    const rows = await this.quickFixes();
+    await rows.filter({ hasText: title }).first().click();
+    await this.page.locator(".tab.active.dirty").waitFor();
+  }
+
+  /** Saves what is on the screen, with what runs on save, and waits until it is on the disk and passes `expected`. */
+  async save(path: string, expected: (text: string) => boolean): Promise<string> {
+    await this.page.keyboard.press("Control+S");
+    return untilFile(path, expected);
+  }
+
+  /** Saves as it is: nothing is fixed on the way. */
+  async saveUnchanged(path: string, expected: (text: string) => boolean): Promise<string> {
+    await this.command("File: Save without Formatting");
+    return untilFile(path, expected);
+  }
+}
+
+/** The text of an element, with ordinary spaces. */
+export async function textOf(element: Locator): Promise<string> {
+  return ((await element.textContent()) ?? "").replace(/\u00a0/g, " ");
+}
+
+/** The text of a file as soon as it passes; @throws with the text when it does not in time. */
+async function untilFile(path: string, expected: (text: string) => boolean): Promise<string> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const text = await readFile(path, "utf8");
+    if (expected(text)) return text;
+    if (Date.now() > deadline) throw new Error(`${path} was not saved as expected:\n${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
