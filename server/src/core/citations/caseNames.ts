@@ -1,5 +1,5 @@
-import { abbreviations } from "../reference/abbreviations.ts";
 import type { Part } from "../text/span.ts";
+import { closingSurplus, endsClause, isNameWord, isVersus, mayStartName } from "./nameWords.ts";
 import { isBlank, isUpper, isWord, plain, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
@@ -11,74 +11,11 @@ export interface ReadName {
 }
 
 const longestName = 260;
+const mostWords = 40;
 const versus = /(?:^|[\s*_])(?:v|vs|V)\.?(?=[\s*_\\])/;
 const procedural = /^(?:In re|In the Matter of|Matter of|Ex parte|Ex rel\.|Estate of|In the Interest of)\b/i;
 const signalWords =
   /^(?:(?:but )?see(?:,? also)?(?:,? generally)?(?:,? e\.g\.,?)?|e\.g\.,?|cf\.|but cf\.|accord|contra|compare|with|and|citing|quoting|in|under|following|applying|as|both|from|also|by|per)[,:]?\s+(?=\S)/i;
-const connectors = new Set([
-  "of",
-  "the",
-  "and",
-  "for",
-  "ex",
-  "rel.",
-  "re",
-  "de",
-  "la",
-  "von",
-  "van",
-  "der",
-  "del",
-  "by",
-  "d/b/a",
-  "f/k/a",
-  "a/k/a",
-  "n/k/a",
-  "to",
-  "et",
-  "al.",
-  "&",
-  "or",
-  "a",
-  "an",
-  "du",
-  "los",
-]);
-/** Capitalised words that begin a sentence or clause rather than a party's name. */
-const openers = new Set([
-  "see",
-  "also",
-  "but",
-  "cf.",
-  "accord",
-  "contra",
-  "compare",
-  "with",
-  "and",
-  "in",
-  "under",
-  "as",
-  "citing",
-  "quoting",
-  "e.g.",
-  "e.g.,",
-  "following",
-  "applying",
-  "both",
-  "like",
-  "unlike",
-  "thus",
-  "here",
-  "although",
-  "while",
-  "because",
-  "when",
-  "if",
-  "id.",
-  "since",
-  "that",
-]);
-
 /**
  * The case name that ends just before `position`, with or without a comma between; null when there is none. `floor` is
  * the end of what was read before, below which the name can't reach.
@@ -144,7 +81,6 @@ function stripSignals(text: string, start: number, end: number): number {
 
 interface Token {
   readonly start: number;
-  readonly end: number;
   readonly word: string;
 }
 
@@ -153,91 +89,58 @@ function tokenBefore(text: string, position: number, low: number): Token | null 
   let start = end;
   while (start > low) {
     const code = text.charCodeAt(start - 1);
-    if (isBlank(code) || code === 10 || code === 13) break;
+    if (code === 32 || code === 10 || code === 13 || isBlank(code)) break;
     start--;
   }
-  return start === end ? null : { start, end, word: plain(text.slice(start, end)) };
+  return start === end ? null : { start, word: plain(text.slice(start, end)) };
 }
 
+/** Words backwards from the end of the name to where the sentence, the clause or the parenthesis begins. */
 function readPlain(text: string, end: number, low: number): ReadName | null {
   const tokens: Token[] = [];
   let sawVersus = false;
   let depth = 0;
   let position = end;
-  while (tokens.length < 40) {
+  while (tokens.length < mostWords) {
     const token = tokenBefore(text, position, low);
     if (!token) break;
     const { word } = token;
-    depth += count(word, ")") - count(word, "(");
-    if (depth < 0 || isBarrier(word, tokens.length === 0)) {
-      const opened = depth < 0 ? afterOpening(text, token) : null;
+    depth += closingSurplus(word);
+    if (depth < 0) {
+      const opened = afterOpening(text, token, position);
       if (opened) tokens.push(opened);
       break;
     }
-    if (/^(?:v|vs|V)\.?$/.test(word)) {
+    if (endsClause(word, tokens.length === 0)) break;
+    if (isVersus(word)) {
       if (sawVersus) break;
       sawVersus = true;
-    } else if (!isNameWord(word) && depth === 0) {
-      if (sawVersus || tokens.length === 0 || !/^[a-z0-9]/.test(word)) break;
-      if (!connectors.has(word.toLowerCase())) break;
-    }
+    } else if (depth === 0 && !isNameWord(word)) break;
     tokens.push(token);
     position = token.start;
   }
-  return nameFromTokens(text, tokens.reverse(), end, sawVersus);
+  return nameFromTokens(text, tokens, end, sawVersus);
 }
 
 /** The rest of a token behind an opening parenthesis or quotation mark: "(Smith". */
-function afterOpening(text: string, token: Token): Token | null {
-  const typed = text.slice(token.start, token.end);
+function afterOpening(text: string, token: Token, end: number): Token | null {
+  const typed = text.slice(token.start, end);
   const index = typed.search(/[("\u201c][^("\u201c]*$/);
   const start = skipGap(text, token.start + index + 1);
-  return index < 0 || start >= token.end ? null : { start, end: token.end, word: plain(text.slice(start, token.end)) };
+  return index < 0 || start >= end ? null : { start, word: plain(text.slice(start, end)) };
 }
 
-function isNameWord(word: string): boolean {
-  if (connectors.has(word.toLowerCase())) return true;
-  return /^["'\u2018\u201c([]?(?:[A-Z0-9\u00c0-\u00de]|[a-z]{1,3}[A-Z])/.test(word);
-}
-
-/** Whether a sentence or clause ends with this word, so that the name starts after it. */
-function isBarrier(word: string, isLast: boolean): boolean {
-  if (/[;:!?\u2014]["\u201d\u2019)*_]*$/.test(word) || /["\u201d][)\]]*$/.test(word)) return true;
-  const bare = word.replace(/[)*_\]"\u201d]+$/, "");
-  if (!bare.endsWith(".") || isLast) return false;
-  const stem = bare
-    .slice(0, -1)
-    .toLowerCase()
-    .replace(/^[("\u201c[]+/, "");
-  return !(
-    stem.length <= 1 ||
-    stem === "v" ||
-    stem === "vs" ||
-    /^(?:[a-z]\.)+[a-z]$/.test(stem) ||
-    isAbbreviated(stem)
-  );
-}
-
-function isAbbreviated(stem: string): boolean {
-  return (
-    abbreviations.has(stem) || /['\u2019]/.test(stem) || stem === "rel" || stem === "al" || /-[a-z]{1,6}$/.test(stem)
-  );
-}
-
-function nameFromTokens(text: string, tokens: Token[], end: number, sawVersus: boolean): ReadName | null {
-  let first = 0;
-  const proceduralAt = tokens.findIndex((token) => procedural.test(plain(text.slice(token.start, end))));
-  if (!sawVersus && proceduralAt >= 0) {
-    first = proceduralAt;
-  } else {
-    while (first < tokens.length && !startsName(tokens, first, text, end)) first++;
-  }
+/** The name that the tokens, last one first, hold. */
+function nameFromTokens(text: string, tokens: readonly Token[], end: number, sawVersus: boolean): ReadName | null {
+  const proceduralAt = firstProcedural(text, tokens, end);
+  const isProcedural = proceduralAt >= 0;
+  let first = tokens.length - 1;
+  if (!sawVersus && isProcedural) first = proceduralAt;
+  else while (first >= 0 && first !== proceduralAt && !mayStartName((tokens[first] as Token).word)) first--;
   const token = tokens[first];
-  if (!token) return null;
-  const typed = text.slice(token.start, end);
-  const full = (sawVersus && versus.test(` ${typed}`)) || proceduralAt >= 0;
-  if (full && /^(?:v|vs)\.?$/i.test(token.word)) return null;
-  if (!full && (tokens.length - first > 6 || !/^[A-Z]/.test(token.word))) return null;
+  if (!token || isVersus(token.word)) return null;
+  const full = isProcedural || (sawVersus && tokens.some((each, index) => index < first && isVersus(each.word)));
+  if (!full && (first > 5 || !isUpper(token.word.charCodeAt(0)))) return null;
   const start = skipLeadingMarks(text, token.start, end);
   return {
     name: { start, end, value: plain(text.slice(start, end)) },
@@ -246,12 +149,15 @@ function nameFromTokens(text: string, tokens: Token[], end: number, sawVersus: b
   };
 }
 
-function startsName(tokens: readonly Token[], index: number, text: string, end: number): boolean {
-  const word = (tokens[index] as Token).word;
-  if (procedural.test(plain(text.slice((tokens[index] as Token).start, end)))) return true;
-  if (/^\d{1,3},?$/.test(word)) return false;
-  if (openers.has(word.toLowerCase()) || openers.has(word.toLowerCase().replace(/,$/, ""))) return false;
-  return !connectors.has(word.toLowerCase()) || word === "The";
+/** The index of the earliest token at which a procedural phrase begins, or -1. */
+function firstProcedural(text: string, tokens: readonly Token[], end: number): number {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index] as Token;
+    const code = token.word.charCodeAt(0) | 32;
+    if (code !== 105 && code !== 101 && code !== 109) continue;
+    if (procedural.test(plain(text.slice(token.start, Math.min(end, token.start + 40))))) return index;
+  }
+  return -1;
 }
 
 function skipLeadingMarks(text: string, start: number, end: number): number {
@@ -263,14 +169,12 @@ function skipLeadingMarks(text: string, start: number, end: number): number {
 /** Emphasis that opens at the name and closes before its end belongs to the citation; a bold run around it all does not. */
 function citationStart(text: string, start: number, end: number): number {
   let open = start;
-  while (open > 0 && (text[open - 1] === "*" || text[open - 1] === "_")) open--;
+  while (open > 0 && isMark(text.charCodeAt(open - 1))) open--;
   if (open === start) return start;
   const mark = text.slice(open, start);
   return text.slice(start, end + mark.length).includes(mark) ? open : start;
 }
 
-function count(word: string, character: string): number {
-  let total = 0;
-  for (const each of word) if (each === character) total++;
-  return total;
+function isMark(code: number): boolean {
+  return code === 42 || code === 95;
 }

@@ -1,59 +1,129 @@
 import type { Part } from "../text/span.ts";
 import type { CourtAndDate } from "./citation.ts";
-import { plain, skipGap, spacedAbbreviation } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isUpper, plain, skipGap, spacedAbbreviation } from "./reading.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const longest = 110;
+const smallWord = /^(?:of|the|and|for|en|banc)\b/;
 
-const dateAtEnd =
-  /(?:(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[\s,]+(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+)?)?(?<year>1[6-9]\d\d|20\d\d)$/i;
+/** Numbers of the months by the first three letters of their names. */
+const months = new Map(
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((month, index) => [
+    month,
+    String(index + 1).padStart(2, "0"),
+  ]),
+);
+const monthName =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
 /**
  * The parenthetical with court and date after `position` ("(D. Kan. Nov. 23, 2015)", "(10th Cir.1991)", "(1986)"), or null.
  */
 export function readCourtAndDate(text: string, position: number): CourtAndDate | null {
   const start = skipGap(text, position);
-  if (text[start] !== "(") return null;
+  if (text.charCodeAt(start) !== 40) return null;
   const close = closingParenthesis(text, start);
   if (close < 0) return null;
-  const content = text.slice(start + 1, close);
-  const match = dateAtEnd.exec(content.trimEnd());
-  if (!match?.groups) return null;
-  const court = readCourt(text, start + 1, start + 1 + match.index);
+  const date = readDateBefore(text, close, start + 1);
+  if (!date) return null;
+  const court = readCourt(text, start + 1, date.start);
   if (court === undefined) return null;
-  const dateStart = start + 1 + match.index;
-  const date: Part = { start: dateStart, end: dateStart + match[0].length, value: isoDate(match.groups) };
-  return { start, end: close + 1, ...(court ? { court } : {}), date };
+  const found: CourtAndDate = { start, end: close + 1, date };
+  return court ? { ...found, court } : found;
 }
 
 /** The offset of the parenthesis that closes the one at `start`, when it comes soon and none opens between; else -1. */
 function closingParenthesis(text: string, start: number): number {
   const limit = Math.min(text.length, start + longest);
   for (let i = start + 1; i < limit; i++) {
-    const character = text[i];
-    if (character === ")") return i;
-    if (character === "(") return -1;
+    const code = text.charCodeAt(i);
+    if (code === 41) return i;
+    if (code === 40) return -1;
   }
   return -1;
+}
+
+/** The date that ends at `position`: a year, with month and day before it where they are given. */
+function readDateBefore(text: string, position: number, low: number): Part | null {
+  const end = blanksBefore(text, position, low);
+  const yearStart = digitsBefore(text, end, low);
+  if (end - yearStart !== 4) return null;
+  const year = text.slice(yearStart, end);
+  if (year < "1600" || year > "2099") return null;
+  const beforeYear = blanksBefore(text, yearStart, low);
+  if (beforeYear === yearStart) return { start: yearStart, end, value: year };
+  const dayEnd = ordinalBefore(text, beforeYear, low);
+  const dayStart = digitsBefore(text, dayEnd, low);
+  const hasDay = dayStart < dayEnd && dayEnd - dayStart <= 2;
+  const monthEnd = blanksBefore(text, hasDay ? dayStart : beforeYear, low);
+  const monthStart = lettersBefore(text, text.charCodeAt(monthEnd - 1) === 46 ? monthEnd - 1 : monthEnd, low);
+  const month = monthOf(text, monthStart, monthEnd);
+  if (!month) return { start: yearStart, end, value: year };
+  const day = hasDay ? `-${text.slice(dayStart, dayEnd).padStart(2, "0")}` : "";
+  return { start: monthStart, end, value: `${year}-${month}${day}` };
+}
+
+function monthOf(text: string, start: number, end: number): string | undefined {
+  const name = text.slice(start, text.charCodeAt(end - 1) === 46 ? end - 1 : end);
+  if (name.length < 3 || name.length > 9 || !monthName.test(name)) return undefined;
+  return months.get(name.slice(0, 3).toLowerCase());
+}
+
+/** Before blanks, line ends, commas and emphasis marks. */
+function blanksBefore(text: string, position: number, low: number): number {
+  let i = position;
+  while (i > low) {
+    const code = text.charCodeAt(i - 1);
+    if (
+      code !== 32 &&
+      code !== 44 &&
+      code !== 10 &&
+      code !== 13 &&
+      code !== 42 &&
+      code !== 95 &&
+      code !== 62 &&
+      !isBlank(code)
+    )
+      break;
+    i--;
+  }
+  return i;
+}
+
+function digitsBefore(text: string, position: number, low: number): number {
+  let i = position;
+  while (i > low && isDigit(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function lettersBefore(text: string, position: number, low: number): number {
+  let i = position;
+  while (i > low && isLetter(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** Before the ending of an ordinal, "23rd". */
+function ordinalBefore(text: string, position: number, low: number): number {
+  const letters = lettersBefore(text, position, low);
+  return position - letters === 2 && isDigit(text.charCodeAt(letters - 1)) ? letters : position;
 }
 
 /** The court, null where there is none, undefined where the words before the date are no court. */
 function readCourt(text: string, start: number, end: number): Part | null | undefined {
   let from = start;
-  let to = end;
-  while (from < to && /[\s*_]/.test(text[from] as string)) from++;
-  while (to > from && /[\s,*_]/.test(text[to - 1] as string)) to--;
+  while (from < end && blanksBefore(text, from + 1, from) === from) from++;
+  const to = blanksBefore(text, end, from);
   if (from === to) return null;
   const words = plain(text.slice(from, to));
-  if (!/^[A-Z0-9]/.test(words) || words.length > 60) return undefined;
-  const lower = words.split(" ").filter((word) => /^[a-z]/.test(word) && !/^(?:of|the|and|for|en|banc)$/.test(word));
-  return lower.length > 0 ? undefined : { start: from, end: to, value: spacedAbbreviation(words) };
+  const first = words.charCodeAt(0);
+  if (words.length > 60 || !(isUpper(first) || isDigit(first)) || hasProse(words)) return undefined;
+  return { start: from, end: to, value: spacedAbbreviation(words) };
 }
 
-function isoDate(groups: Readonly<Record<string, string | undefined>>): string {
-  const { year = "", month, day } = groups;
-  if (!month) return year;
-  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const yearAndMonth = `${year}-${String(number).padStart(2, "0")}`;
-  return day ? `${yearAndMonth}-${day.padStart(2, "0")}` : yearAndMonth;
+/** Whether a word in lower case stands among the words of a court, apart from the small ones that courts' names have. */
+function hasProse(words: string): boolean {
+  for (let i = words.indexOf(" "); i >= 0; i = words.indexOf(" ", i + 1)) {
+    const code = words.charCodeAt(i + 1);
+    if (code >= 97 && code <= 122 && !smallWord.test(words.slice(i + 1, i + 6))) return true;
+  }
+  return false;
 }

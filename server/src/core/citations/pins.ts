@@ -1,7 +1,7 @@
 import { federalCodes, reporters } from "../reference/reporters.ts";
 import type { Part, Span } from "../text/span.ts";
 import type { Pins } from "./citation.ts";
-import { hyphenated, isLetter, isUpper, plain, skipGap, wordAt, wrapped } from "./reading.ts";
+import { digitsEnd, hyphenated, isDigit, isLetter, isUpper, plain, skipGap, wordAt, wrapped } from "./reading.ts";
 
 /** What may introduce a pin after a given kind of citation. */
 export interface PinStyle {
@@ -39,28 +39,43 @@ export function matchEnd(pattern: RegExp, text: string, position: number): numbe
 /** The pins that follow `from`, or null. */
 export function readPins(text: string, from: number, style: PinStyle): Pins | null {
   let i = skipGap(text, from);
-  const comma = text[i] === ",";
+  if (!mayIntroduce(text.charCodeAt(i))) return null;
+  const comma = text.charCodeAt(i) === 44;
   if (comma) i = skipGap(text, i + 1);
   const afterAt = wordAt(text, i, "at");
   const at = afterAt > 0;
   if (at) i = skipGap(text, afterAt);
-  const pageWord = readPageWord(text, i);
+  const pageWord = (text.charCodeAt(i) | 32) === 112 ? readPageWord(text, i) : null;
   if (pageWord) i = skipGap(text, pageWord.end);
   const introduced = at || pageWord !== null;
-  const first = readPin(text, i, { ...style, plainPage: introduced || (comma && style.bareComma), roman: introduced });
+  const first = readPin(text, i, style, introduced || (comma && style.bareComma), introduced);
   if (!first || matchEnd(timeOfDay, text, first.end) >= 0) return null;
   if (!introduced && startsAuthority(text, first)) return null;
-  const items = [first, ...readMorePins(text, first, style)];
+  const items = [first];
+  readMorePins(text, items, style);
   const last = items[items.length - 1] as Part;
-  return {
-    start: from,
-    end: last.end,
-    lead: { start: from, end: first.start },
-    comma,
-    at,
-    ...(pageWord ? { pageWord } : {}),
-    items,
-  };
+  const pins: Pins = { start: from, end: last.end, lead: { start: from, end: first.start }, comma, at, items };
+  return pageWord ? { ...pins, pageWord } : pins;
+}
+
+/** Whether pins or what introduces them may begin with a character: comma, "at", "p.", a sign, a star, a digit, a note. */
+function mayIntroduce(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 97 ||
+    code === 112 ||
+    code === 0xb6 ||
+    code === 0xa7 ||
+    code === 42 ||
+    code === 92 ||
+    (code >= 48 && code <= 57) ||
+    code === 110 ||
+    code === 102 ||
+    code === 65 ||
+    code === 80 ||
+    code === 83 ||
+    isUpper(code)
+  );
 }
 
 function readPageWord(text: string, position: number): Part | null {
@@ -71,26 +86,32 @@ function readPageWord(text: string, position: number): Part | null {
   return null;
 }
 
-interface PinContext extends PinStyle {
-  readonly plainPage: boolean;
-  readonly roman: boolean;
-}
-
-function readPin(text: string, position: number, context: PinContext): Part | null {
+/** A pin at `position`; a bare page or note counts with `plainPage`, a roman one with `roman`. */
+function readPin(text: string, position: number, style: PinStyle, plainPage: boolean, roman: boolean): Part | null {
   const code = text.charCodeAt(position);
   if (code === 42 || code === 92) return pinPart(text, position, starPin);
-  if (code === 0xb6 || text.startsWith("Syl.", position)) return pinPart(text, position, paragraphPin);
+  if (code === 0xb6 || (code === 83 && text.startsWith("Syl.", position))) return pinPart(text, position, paragraphPin);
   if (code === 0xa7) return pinPart(text, position, sectionPin);
-  if (code >= 48 && code <= 57) {
-    const testimony = pinPart(text, position, testimonyPin);
-    if (testimony) return testimony;
-    return context.plainPage ? pinPart(text, position, pagePin) : null;
-  }
-  if (context.bates && isUpper(code)) return pinPart(text, position, batesPin);
-  if (context.plainPage && !isUpper(code) && isLetter(code)) {
-    return pinPart(text, position, notePin) ?? (context.roman ? pinPart(text, position, romanPin) : null);
+  if (code >= 48 && code <= 57) return readPage(text, position, plainPage);
+  if (style.bates && isUpper(code)) return pinPart(text, position, batesPin);
+  if (plainPage && !isUpper(code) && isLetter(code)) {
+    return pinPart(text, position, notePin) ?? (roman ? pinPart(text, position, romanPin) : null);
   }
   return null;
+}
+
+/** A page, a range of pages, or page and line. */
+function readPage(text: string, position: number, plainPage: boolean): Part | null {
+  const end = digitsEnd(text, position);
+  const next = text.charCodeAt(end);
+  if (next === 58) {
+    const testimony = pinPart(text, position, testimonyPin);
+    if (testimony) return testimony;
+  }
+  if (!plainPage) return null;
+  const after = text.charCodeAt(end + 1);
+  const endsHere = next === 41 || next === 59 || (next === 46 && !isDigit(after)) || (next === 32 && after === 40);
+  return endsHere ? { start: position, end, value: text.slice(position, end) } : pinPart(text, position, pagePin);
 }
 
 function pinPart(text: string, position: number, pattern: RegExp): Part | null {
@@ -100,6 +121,7 @@ function pinPart(text: string, position: number, pattern: RegExp): Part | null {
 
 /** A pin in its normal form: hyphens, one star before a range, no space after a star, "n." for a footnote. */
 function pinValue(typed: string): string {
+  if (/^[\d-]+$/.test(typed)) return typed;
   const value = hyphenated(typed.replace(/\\/g, "")).replace(/[\s\u00a0>]+/g, " ");
   if (value.startsWith("*")) {
     return value
@@ -115,16 +137,13 @@ function pinValue(typed: string): string {
     .replace(/(\u00b6|\u00a7) (?=\u00b6|\u00a7)/g, "$1");
 }
 
-function readMorePins(text: string, first: Part, style: PinStyle): Part[] {
-  const more: Part[] = [];
-  let end = first.end;
-  for (;;) {
-    const start = nextInList(text, end);
-    if (start < 0) return more;
-    const pin = readPin(text, start, { ...style, plainPage: true, roman: false });
-    if (!pin || !endsListItem(text, pin)) return more;
-    more.push(pin);
-    end = pin.end;
+function readMorePins(text: string, items: Part[], style: PinStyle): void {
+  for (let last = items[items.length - 1]; last; last = items[items.length - 1]) {
+    const start = nextInList(text, last.end);
+    if (start < 0) return;
+    const pin = readPin(text, start, style, true, false);
+    if (!pin || !endsListItem(text, pin)) return;
+    items.push(pin);
   }
 }
 

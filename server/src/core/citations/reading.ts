@@ -188,7 +188,9 @@ export function hyphenated(text: string): string {
  * "M.D.Pa." becomes "M.D. Pa.", "D. Kan." stays.
  */
 export function spacedAbbreviation(text: string): string {
-  const tokens = plain(text).match(/\d+(?:st|nd|rd|th|d)\b|[^\s.]+\.?/g) ?? [];
+  const words = plain(text);
+  if (isWellSpaced(words)) return words;
+  const tokens = words.match(/\d+(?:st|nd|rd|th|d)\b|[^\s.]+\.?/g) ?? [];
   let spaced = "";
   let previousSingle = false;
   for (const token of tokens) {
@@ -197,4 +199,32 @@ export function spacedAbbreviation(text: string): string {
     previousSingle = single;
   }
   return spaced;
+}
+
+/** Whether every point of an abbreviation is followed by a space, or by a single capital after another one. */
+function isWellSpaced(words: string): boolean {
+  let tokenStart = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === 32) {
+      const followsSingle =
+        i - tokenStart === 2 && words.charCodeAt(i - 1) === 46 && isUpper(words.charCodeAt(tokenStart));
+      if (followsSingle && isUpper(words.charCodeAt(i + 1)) && words.charCodeAt(i + 2) === 46) return false;
+      tokenStart = i + 1;
+    } else if (code === 46 && i + 1 < words.length) {
+      if (words.charCodeAt(i + 1) === 32) continue;
+      const single = i - tokenStart === 1 && isUpper(words.charCodeAt(tokenStart));
+      if (!single || !isUpper(words.charCodeAt(i + 1)) || words.charCodeAt(i + 2) !== 46) return false;
+      tokenStart = i + 1;
+    } else if (code === 46) continue;
+    else if (
+      isLetter(code) &&
+      i > tokenStart &&
+      isDigit(words.charCodeAt(i - 1)) &&
+      words.charCodeAt(i + 2) !== 32 &&
+      words.charCodeAt(i + 1) !== 32
+    )
+      return false;
+  }
+  return true;
 }

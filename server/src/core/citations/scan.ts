@@ -16,7 +16,7 @@ import {
 import { readJournal } from "./journals.ts";
 import { digitsEnd, isDash, isDigit, isLetter, isUpper, isWord, skipGap } from "./reading.ts";
 import { readExhibit, readRecord, readTestimony } from "./recordMaterials.ts";
-import { readSequence } from "./sequence.ts";
+import { isStructural, Sequence } from "./sequence.ts";
 
 /** Reads a citation at a trigger; `floor` is the end of the citation before, below which nothing may reach. */
 type Reader = (text: string, position: number, floor: number) => Citation | null;
@@ -82,11 +82,14 @@ const atSign = new Map<number, Reader>([
 
 const wordClass = 1;
 const signClass = 2;
+const structuralClass = 3;
 
-/** What each ASCII character is to the scan: part of a word, a sign that may begin a citation, or nothing. */
-const classes = Uint8Array.from({ length: 128 }, (_, code) =>
-  isWord(code) ? wordClass : atSign.has(code) ? signClass : 0,
-);
+/** What each ASCII character is to the scan: part of a word, a sign that may begin a citation, structure, or nothing. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (isWord(code)) return wordClass;
+  if (atSign.has(code)) return signClass;
+  return isStructural(code) ? structuralClass : 0;
+});
 
 function classOf(code: number): number {
   if (code < 128) return classes[code] as number;
@@ -99,25 +102,28 @@ function classOf(code: number): number {
  */
 export function scanCitations(text: string, opaque: readonly Span[]): Citation[] {
   const found: Citation[] = [];
+  const sequence = new Sequence(text);
   const { length } = text;
   let floor = 0;
   let nextOpaque = 0;
+  let opaqueStart = opaque[0]?.start ?? length;
   let i = 0;
   while (i < length) {
-    const skip = opaque[nextOpaque];
-    if (skip && i >= skip.start) {
-      i = Math.max(i, skip.end);
-      nextOpaque++;
+    if (i >= opaqueStart) {
+      i = Math.max(i, opaque[nextOpaque]?.end ?? length);
+      opaqueStart = opaque[++nextOpaque]?.start ?? length;
       continue;
     }
     const code = text.charCodeAt(i);
     const each = classOf(code);
-    if (each === 0) {
+    if (each === 0 || each === structuralClass) {
+      if (each !== 0) sequence.note(i);
       i++;
       continue;
     }
     const citation = each === wordClass ? readAtWord(text, i, code, floor) : readAtSign(text, i, code, floor);
     if (citation && !crosses(opaque, nextOpaque, citation)) {
+      sequence.place(citation);
       found.push(citation);
       floor = citation.end;
       i = floor;
@@ -125,7 +131,7 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
     } else i++;
     if (each === wordClass) while (i < length && classOf(text.charCodeAt(i)) === wordClass) i++;
   }
-  return readSequence(text, found);
+  return found;
 }
 
 function readAtSign(text: string, position: number, code: number, floor: number): Citation | null {

@@ -1,38 +1,112 @@
 import { abbreviations } from "../reference/abbreviations.ts";
 import type { Part } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
-import { isBlank, plain, skipGapBack } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isUpper, plain, skipGapBack } from "./reading.ts";
 
 const signal =
-  /(?:^|[\s(;,.[])((?:but )?see(?:,? also)?(?: generally)?(?:,? ?e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with),?$/i;
+  /(?:^|[\s(;,.[])((?:but )?see(?:,? also)?(?:,? generally)?(?:,? ?e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with),?$/i;
 const explanatory =
   /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
 const history =
   /(?:aff['\u2019]d|rev['\u2019]d|affirmed|reversed|vacated|cert\.? (?:denied|granted|dismissed)|overruled|abrogated|superseded|modified|remanded|reh['\u2019]g|appeal (?:denied|dismissed)|motion (?:granted|denied)|sub nom\.|adopted|rejected|enforced|amended)/i;
 
+/** A citation whose place in the sequence is still being found; nobody else has it yet. */
+type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | undefined };
+
 /**
- * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
- * and which signal introduces it. One pass over the text between citations.
+ * Follows the text between citations as the scan passes over it, and says of each citation how it stands to the one
+ * before: in one string with it, or inside its explanatory parenthetical; and which signal introduces it.
  */
-export function readSequence(text: string, citations: readonly Citation[]): Citation[] {
-  const open = new OpenParentheses();
-  let position = 0;
-  let groupOfPrevious = 0;
-  return citations.map((citation, index) => {
-    const endsSentence = readBetween(text, position, citation.start, open);
-    const nested = open.isExplanatory;
-    const joined = index > 0 && !nested && !endsSentence && open.innermost === groupOfPrevious;
-    const isHistory = joined && history.test(text.slice(Math.max(position, citation.start - 80), citation.start));
-    const found = readSignal(text, position, citation.start);
-    position = citation.end;
-    if (!nested) groupOfPrevious = open.innermost;
-    return {
-      ...citation,
-      joined: joined && !isHistory,
-      nested: nested || isHistory,
-      ...(found ? { signal: found } : {}),
-    };
-  });
+export class Sequence {
+  readonly #text: string;
+  /** Offsets of points, parentheses and line ends since the last citation. */
+  readonly #marks: number[] = [];
+  readonly #open = new OpenParentheses();
+  #end = 0;
+  #groupOfPrevious = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Notes a character of {@link structural} at `offset`; offsets grow. */
+  note(offset: number): void {
+    this.#marks.push(offset);
+  }
+
+  /** Places a citation that the scan has just found behind those placed before. */
+  place(citation: Citation): void {
+    const draft = citation as Draft;
+    const isFirst = this.#groupOfPrevious < 0;
+    const endsParagraph = this.#followParentheses(citation.start);
+    const nested = this.#open.isExplanatory;
+    const group = this.#open.innermost;
+    if (!isFirst && !nested && !endsParagraph && group === this.#groupOfPrevious) {
+      if (!this.#endsSentence(citation.start)) this.#join(draft, citation.start);
+    }
+    if (nested) draft.nested = true;
+    else this.#groupOfPrevious = group;
+    const found = readSignal(this.#text, this.#end, citation.start);
+    if (found) draft.signal = found;
+    this.#end = citation.end;
+    this.#marks.length = 0;
+  }
+
+  /** Subsequent history belongs to the decision before it; anything else makes a string. */
+  #join(draft: Draft, start: number): void {
+    if (history.test(this.#text.slice(Math.max(this.#end, start - 80), start))) draft.nested = true;
+    else draft.joined = true;
+  }
+
+  /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
+  #followParentheses(limit: number): boolean {
+    let endsParagraph = false;
+    for (const mark of this.#marks) {
+      if (mark >= limit) break;
+      switch (this.#text.charCodeAt(mark)) {
+        case 40: // (
+        case 91: // [
+          this.#open.open(mark, this.#explains(mark));
+          break;
+        case 41: // )
+        case 93: // ]
+          this.#open.close();
+          break;
+        case 124: // |
+          endsParagraph = true;
+          break;
+        case 10:
+        case 13:
+          if (!isBlankLine(this.#text, mark)) break;
+          endsParagraph = true;
+          this.#open.clear();
+          break;
+      }
+    }
+    return endsParagraph;
+  }
+
+  /** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
+  #explains(mark: number): boolean {
+    if (this.#end === 0) return false;
+    const before = skipGapBack(this.#text, mark, this.#end);
+    if (before !== this.#end && this.#text[before - 1] !== ")" && this.#text[before - 1] !== ",") return false;
+    return explanatory.test(this.#text.slice(mark + 1, mark + 24));
+  }
+
+  #endsSentence(limit: number): boolean {
+    for (const mark of this.#marks) {
+      if (mark >= limit) return false;
+      const code = this.#text.charCodeAt(mark);
+      if (code === 63 || code === 33 || (code === 46 && endsSentenceAt(this.#text, mark, limit))) return true;
+    }
+    return false;
+  }
+}
+
+/** Whether an ASCII character can end a sentence or paragraph, or open or close a parenthesis. */
+export function isStructural(code: number): boolean {
+  return "()[].?!|\n\r".includes(String.fromCharCode(code));
 }
 
 /** The parentheses and brackets that are open at a place, each known by its offset. */
@@ -51,10 +125,10 @@ class OpenParentheses {
     return this.#offsets[this.#offsets.length - 1] ?? 0;
   }
 
-  open(offset: number, explanatory: boolean): void {
+  open(offset: number, explains: boolean): void {
     this.#offsets.push(offset + 1);
-    this.#explanatory.push(explanatory);
-    if (explanatory) this.#explanatoryCount++;
+    this.#explanatory.push(explains);
+    if (explains) this.#explanatoryCount++;
   }
 
   close(): void {
@@ -69,79 +143,85 @@ class OpenParentheses {
   }
 }
 
-/** ASCII characters that can end a sentence or open and close a parenthesis. */
-const structural = Uint8Array.from({ length: 125 }, (_, code) =>
-  "()[].?!|\n\r".includes(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Follows parentheses between two citations, and says whether a sentence ends there. */
-function readBetween(text: string, start: number, end: number, open: OpenParentheses): boolean {
-  let endsSentence = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 124 || structural[code] === 0) continue;
-    switch (code) {
-      case 40: // (
-      case 91: // [
-        open.open(i, followsCitation(text, i, start) && explanatory.test(text.slice(i + 1, i + 24)));
-        break;
-      case 41: // )
-      case 93: // ]
-        open.close();
-        break;
-      case 46: // .
-        if (endsSentenceAt(text, i, end)) endsSentence = true;
-        break;
-      case 63: // ?
-      case 33: // !
-        endsSentence = true;
-        break;
-      case 10:
-      case 13:
-        if (isBlankLine(text, i)) {
-          endsSentence = true;
-          open.clear();
-        }
-        break;
-      case 124: // | between the cells of a table
-        endsSentence = true;
-        break;
-    }
-  }
-  return endsSentence;
-}
-
-/** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
-function followsCitation(text: string, position: number, citationEnd: number): boolean {
-  const before = skipGapBack(text, position, citationEnd);
-  return citationEnd > 0 && (before === citationEnd || text[before - 1] === ")" || text[before - 1] === ",");
-}
-
 /** A point ends a sentence when a space and a capital (or bracket, quotation mark, emphasis) follow, and no abbreviation stands before. */
 function endsSentenceAt(text: string, position: number, limit: number): boolean {
   let i = position + 1;
-  while (i < limit && /[)\]*_"\u201d\u2019]/.test(text[i] as string)) i++;
-  if (i < limit && !isBlank(text.charCodeAt(i)) && text[i] !== "\n" && text[i] !== "\r") return text[i] === "[";
-  while (i < text.length && (isBlank(text.charCodeAt(i)) || text[i] === "\n" || text[i] === "\r")) i++;
-  if (i < text.length && !/[A-Z(["\u201c\u2018*_\u00a7\d]/.test(text[i] as string)) return false;
+  while (i < limit && isClosing(text.charCodeAt(i))) i++;
+  if (i < limit && !isSpace(text.charCodeAt(i))) return text[i] === "[";
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  if (i < text.length && !beginsSentence(text.charCodeAt(i))) return false;
   let start = position;
-  while (start > 0 && /[A-Za-z]/.test(text[start - 1] as string)) start--;
-  const word = text.slice(start, position).toLowerCase();
-  return !(word.length === 1 || abbreviations.has(word) || word === "v" || word === "vs");
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  if (position - start <= 1) return start === position;
+  return position - start > 9 || !abbreviations.has(text.slice(start, position).toLowerCase());
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || isBlank(code);
+}
+
+/** `) ] * _ " ” ’` */
+function isClosing(code: number): boolean {
+  return code === 41 || code === 93 || code === 42 || code === 95 || code === 34 || code === 0x201d || code === 0x2019;
+}
+
+/** A capital, a digit, or one of `( [ " “ ‘ * _ §`. */
+function beginsSentence(code: number): boolean {
+  return (
+    isUpper(code) ||
+    isDigit(code) ||
+    code === 40 ||
+    code === 91 ||
+    code === 34 ||
+    code === 42 ||
+    code === 95 ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0xa7
+  );
 }
 
 function isBlankLine(text: string, position: number): boolean {
-  let i = position + (text[position] === "\r" && text[position + 1] === "\n" ? 2 : 1);
-  while (isBlank(text.charCodeAt(i)) || text[i] === ">") i++;
-  return i >= text.length || text[i] === "\n" || text[i] === "\r";
+  let i = position + (text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10 ? 2 : 1);
+  while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 62) i++;
+  const code = text.charCodeAt(i);
+  return Number.isNaN(code) || code === 10 || code === 13;
 }
 
 function readSignal(text: string, floor: number, start: number): Part | null {
   const low = Math.max(floor, start - 32);
+  if (!maySignal(text, low, start)) return null;
   const typed = text.slice(low, start);
   const trimmed = typed.replace(/[\s*_]+$/, "");
   const match = signal.exec(trimmed.replace(/[*_]/g, " ").replace(/[\s\u00a0]/g, " "));
   if (!match?.[1]) return null;
   const offset = match.index + match[0].indexOf(match[1]);
   return { start: low + offset, end: low + offset + match[1].length, value: plain(match[1]).toLowerCase() };
+}
+
+/** Whether the word before `start` ends as a signal does: see, also, generally, e.g., cf., accord, contra, compare, with. */
+function maySignal(text: string, low: number, start: number): boolean {
+  let i = start - 1;
+  while (i >= low && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 42 || text.charCodeAt(i) === 95)) i--;
+  while (i >= low && (text.charCodeAt(i) === 44 || text.charCodeAt(i) === 46 || text.charCodeAt(i) === 42)) i--;
+  switch (text.charCodeAt(i) | 32) {
+    case 101: // see, compare
+      return (text.charCodeAt(i - 1) | 32) === 101 || (text.charCodeAt(i - 1) | 32) === 114;
+    case 111: // also
+      return (text.charCodeAt(i - 1) | 32) === 115;
+    case 121: // generally
+      return (text.charCodeAt(i - 1) | 32) === 108;
+    case 103: // e.g
+      return text.charCodeAt(i - 1) === 46 || text.charCodeAt(i - 1) === 32;
+    case 102: // cf
+      return (text.charCodeAt(i - 1) | 32) === 99;
+    case 100: // accord
+      return (text.charCodeAt(i - 1) | 32) === 114;
+    case 97: // contra
+      return (text.charCodeAt(i - 1) | 32) === 114;
+    case 104: // with
+      return (text.charCodeAt(i - 1) | 32) === 116;
+    default:
+      return false;
+  }
 }
