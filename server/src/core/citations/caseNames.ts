@@ -1,5 +1,5 @@
 import type { Part } from "../text/span.ts";
-import { closingSurplus, endsClause, isNameWord, isVersus, mayStartName } from "./nameWords.ts";
+import { closingSurplus, endsClause, isNameWord, isVersus, mayStartName, wordOf } from "./nameWords.ts";
 import { isBlank, isUpper, isWord, plain, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
@@ -79,69 +79,68 @@ function stripSignals(text: string, start: number, end: number): number {
   }
 }
 
-interface Token {
-  readonly start: number;
-  readonly word: string;
-}
-
-function tokenBefore(text: string, position: number, low: number): Token | null {
-  const end = skipGapBack(text, position, low);
+/** The start of the word that ends at `end`. */
+function wordStart(text: string, end: number, low: number): number {
   let start = end;
   while (start > low) {
     const code = text.charCodeAt(start - 1);
     if (code === 32 || code === 10 || code === 13 || isBlank(code)) break;
     start--;
   }
-  return start === end ? null : { start, word: plain(text.slice(start, end)) };
+  return start;
 }
 
 /** Words backwards from the end of the name to where the sentence, the clause or the parenthesis begins. */
 function readPlain(text: string, end: number, low: number): ReadName | null {
-  const tokens: Token[] = [];
-  let sawVersus = false;
+  const starts: number[] = [];
+  let versusAt = -1;
   let depth = 0;
   let position = end;
-  while (tokens.length < mostWords) {
-    const token = tokenBefore(text, position, low);
-    if (!token) break;
-    const { word } = token;
-    depth += closingSurplus(word);
+  while (starts.length < mostWords) {
+    const wordEnd = skipGapBack(text, position, low);
+    const start = wordStart(text, wordEnd, low);
+    if (start === wordEnd) break;
+    depth += closingSurplus(text, start, wordEnd);
     if (depth < 0) {
-      const opened = afterOpening(text, token, position);
-      if (opened) tokens.push(opened);
+      const opened = afterOpening(text, start, wordEnd);
+      if (opened >= 0) starts.push(opened);
       break;
     }
-    if (endsClause(word, tokens.length === 0)) break;
-    if (isVersus(word)) {
-      if (sawVersus) break;
-      sawVersus = true;
-    } else if (depth === 0 && !isNameWord(word)) break;
-    tokens.push(token);
-    position = token.start;
+    if (endsClause(text, start, wordEnd, starts.length === 0)) break;
+    if (isVersus(text, start, wordEnd)) {
+      if (versusAt >= 0) break;
+      versusAt = starts.length;
+    } else if (depth === 0 && !isNameWord(text, start, wordEnd)) break;
+    starts.push(start);
+    position = start;
   }
-  return nameFromTokens(text, tokens, end, sawVersus);
+  return nameFromWords(text, starts, end, versusAt);
 }
 
-/** The rest of a token behind an opening parenthesis or quotation mark: "(Smith". */
-function afterOpening(text: string, token: Token, end: number): Token | null {
-  const typed = text.slice(token.start, end);
-  const index = typed.search(/[("\u201c][^("\u201c]*$/);
-  const start = skipGap(text, token.start + index + 1);
-  return index < 0 || start >= end ? null : { start, word: plain(text.slice(start, end)) };
+/** The start of the rest of a word behind an opening parenthesis or quotation mark ("(Smith"), or -1. */
+function afterOpening(text: string, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const code = text.charCodeAt(i);
+    if (code !== 40 && code !== 34 && code !== 0x201c) continue;
+    const first = skipGap(text, i + 1);
+    return first < end ? first : -1;
+  }
+  return -1;
 }
 
-/** The name that the tokens, last one first, hold. */
-function nameFromTokens(text: string, tokens: readonly Token[], end: number, sawVersus: boolean): ReadName | null {
-  const proceduralAt = firstProcedural(text, tokens, end);
-  const isProcedural = proceduralAt >= 0;
-  let first = tokens.length - 1;
-  if (!sawVersus && isProcedural) first = proceduralAt;
-  else while (first >= 0 && first !== proceduralAt && !mayStartName((tokens[first] as Token).word)) first--;
-  const token = tokens[first];
-  if (!token || isVersus(token.word)) return null;
-  const full = isProcedural || (sawVersus && tokens.some((each, index) => index < first && isVersus(each.word)));
-  if (!full && (first > 5 || !isUpper(token.word.charCodeAt(0)))) return null;
-  const start = skipLeadingMarks(text, token.start, end);
+/** The name that the words, whose starts are given last one first, hold; `versusAt` is the index of "v.", or -1. */
+function nameFromWords(text: string, starts: readonly number[], end: number, versusAt: number): ReadName | null {
+  const wordAt = (index: number): string =>
+    wordOf(text, starts[index] as number, index === 0 ? end : skipGapBack(text, starts[index - 1] as number, 0));
+  const proceduralAt = firstProcedural(text, starts, end);
+  let first = starts.length - 1;
+  if (versusAt < 0 && proceduralAt >= 0) first = proceduralAt;
+  else while (first >= 0 && first !== proceduralAt && !mayStartName(wordAt(first))) first--;
+  const typedStart = starts[first];
+  if (typedStart === undefined || first === versusAt) return null;
+  const full = proceduralAt >= 0 || (versusAt >= 0 && versusAt < first);
+  const start = skipLeadingMarks(text, typedStart, end);
+  if (!full && (first > 5 || !isUpper(text.charCodeAt(start)))) return null;
   return {
     name: { start, end, value: plain(text.slice(start, end)) },
     citationStart: citationStart(text, start, end),
@@ -149,13 +148,13 @@ function nameFromTokens(text: string, tokens: readonly Token[], end: number, saw
   };
 }
 
-/** The index of the earliest token at which a procedural phrase begins, or -1. */
-function firstProcedural(text: string, tokens: readonly Token[], end: number): number {
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index] as Token;
-    const code = token.word.charCodeAt(0) | 32;
+/** The index of the earliest word at which a procedural phrase begins, or -1. */
+function firstProcedural(text: string, starts: readonly number[], end: number): number {
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const start = skipLeadingMarks(text, starts[index] as number, end);
+    const code = text.charCodeAt(start) | 32;
     if (code !== 105 && code !== 101 && code !== 109) continue;
-    if (procedural.test(plain(text.slice(token.start, Math.min(end, token.start + 40))))) return index;
+    if (procedural.test(plain(text.slice(start, Math.min(end, start + 40))))) return index;
   }
   return -1;
 }

@@ -27,8 +27,7 @@ export function readCourtAndDate(text: string, position: number): CourtAndDate |
   if (!date) return null;
   const court = readCourt(text, start + 1, date.start);
   if (court === undefined) return null;
-  const found: CourtAndDate = { start, end: close + 1, date };
-  return court ? { ...found, court } : found;
+  return court ? { start, end: close + 1, date, court } : { start, end: close + 1, date };
 }
 
 /** The offset of the parenthesis that closes the one at `start`, when it comes soon and none opens between; else -1. */

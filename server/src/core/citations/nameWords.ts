@@ -1,5 +1,5 @@
 import { abbreviations } from "../reference/abbreviations.ts";
-import { isDigit, isLetter, isUpper } from "./reading.ts";
+import { isDigit, isLetter, isUpper, plain } from "./reading.ts";
 
 /** Words in lower case that join the words of a party's name. */
 const connectors = new Set(
@@ -47,27 +47,38 @@ function isTrailing(code: number): boolean {
   return code === 41 || code === 93 || code === 42 || code === 95 || code === 34 || code === 0x201d;
 }
 
+function isMark(code: number): boolean {
+  return code === 42 || code === 95 || code === 92;
+}
+
+/** The word between two offsets as it reads, emphasis marks and escapes aside. */
+export function wordOf(text: string, start: number, end: number): string {
+  return plain(text.slice(start, end));
+}
+
 /** "v.", "vs.", "v", "V.". */
-export function isVersus(word: string): boolean {
-  const { length } = word;
-  if (length === 0 || length > 3 || (word.charCodeAt(0) | 32) !== 118) return false;
-  return word === "v." || word === "v" || word === "vs." || word === "vs" || word === "V." || word === "V";
+export function isVersus(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from < to && isMark(text.charCodeAt(from))) from++;
+  while (to > from && isMark(text.charCodeAt(to - 1))) to--;
+  if ((text.charCodeAt(from) | 32) !== 118) return false;
+  if (text.charCodeAt(to - 1) === 46) to--;
+  return to - from === 1 || (to - from === 2 && text.charCodeAt(from + 1) === 115);
 }
 
 /** Whether a word may stand in a party's name: capitalised, a number, or a connector. */
-export function isNameWord(word: string): boolean {
-  const first = isOpening(word.charCodeAt(0)) ? 1 : 0;
-  const code = word.charCodeAt(first);
+export function isNameWord(text: string, start: number, end: number): boolean {
+  let first = start;
+  while (first < end && (isOpening(text.charCodeAt(first)) || isMark(text.charCodeAt(first)))) first++;
+  const code = text.charCodeAt(first);
   if (isUpper(code) || isDigit(code)) return true;
-  if (code === 38) return word === "&";
-  if (code === 35 || code === 36) return isDigit(word.charCodeAt(first + 1));
-  if (connectors.has(word)) return true;
-  for (let i = first + 1; i <= first + 3; i++) if (isUpper(word.charCodeAt(i))) return isLetter(code);
+  if (code === 35 || code === 36) return isDigit(text.charCodeAt(first + 1));
+  if (code === 38) return true;
+  if (connectors.has(wordOf(text, start, end))) return true;
+  const limit = Math.min(first + 3, end - 1);
+  for (let i = first + 1; i <= limit; i++) if (isUpper(text.charCodeAt(i))) return isLetter(code);
   return false;
-}
-
-export function isConnector(word: string): boolean {
-  return connectors.has(word);
 }
 
 /** Whether a name may begin with this word. */
@@ -88,16 +99,14 @@ function isNumberAlone(word: string): boolean {
 }
 
 /** Whether a sentence or clause ends with this word, so that a name starts after it. The last word of a name may end in a point. */
-export function endsClause(word: string, isLast: boolean): boolean {
-  let end = word.length;
-  let closesQuotation = false;
-  while (end > 0 && isTrailing(word.charCodeAt(end - 1))) {
-    const code = word.charCodeAt(end - 1);
-    closesQuotation ||= code === 34 || code === 0x201d;
-    end--;
+export function endsClause(text: string, start: number, end: number, isLast: boolean): boolean {
+  let to = end;
+  while (to > start && isTrailing(text.charCodeAt(to - 1))) {
+    const code = text.charCodeAt(to - 1);
+    if (code === 34 || code === 0x201d) return true;
+    to--;
   }
-  if (closesQuotation) return true;
-  switch (word.charCodeAt(end - 1)) {
+  switch (text.charCodeAt(to - 1)) {
     case 59: // ;
     case 58: // :
     case 33: // !
@@ -105,19 +114,20 @@ export function endsClause(word: string, isLast: boolean): boolean {
     case 0x2014:
       return true;
     case 0x2019:
-      return endsClause(word.slice(0, end - 1), true);
+      return endsClause(text, start, to - 1, true);
     case 46: // .
-      return !isLast && !isAbbreviation(word, end - 1);
+      return !isLast && !isAbbreviation(text, start, to - 1);
     default:
       return false;
   }
 }
 
-function isAbbreviation(word: string, end: number): boolean {
-  let start = 0;
-  while (start < end && isOpening(word.charCodeAt(start))) start++;
-  if (end - start <= 1) return true;
-  const stem = word.slice(start, end).toLowerCase();
+/** Whether the word that ends in a point at `end` is an abbreviation or an initial. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from < end && (isOpening(text.charCodeAt(from)) || isMark(text.charCodeAt(from)))) from++;
+  if (end - from <= 1) return true;
+  const stem = wordOf(text, from, end).toLowerCase();
   if (abbreviations.has(stem) || stem === "vs" || stem === "rel" || stem === "al") return true;
   for (let i = 0; i < stem.length; i++) {
     const code = stem.charCodeAt(i);
@@ -129,10 +139,10 @@ function isAbbreviation(word: string, end: number): boolean {
 }
 
 /** How many more parentheses a word closes than it opens. */
-export function closingSurplus(word: string): number {
+export function closingSurplus(text: string, start: number, end: number): number {
   let surplus = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     if (code === 41) surplus++;
     else if (code === 40) surplus--;
   }

@@ -80,21 +80,20 @@ const atSign = new Map<number, Reader>([
   [35, readBracketedEntry],
 ]);
 
-const wordClass = 1;
-const signClass = 2;
-const structuralClass = 3;
+/** What a character is to the scan; those of words have the bit {@link wordBit}. */
+const signClass = 1;
+const structuralClass = 2;
+const wordBit = 8;
+const letterClass = wordBit;
+const triggerClass = wordBit + 1;
+const digitClass = wordBit + 2;
 
-/** What each ASCII character is to the scan: part of a word, a sign that may begin a citation, structure, or nothing. */
-const classes = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (isWord(code)) return wordClass;
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (isDigit(code)) return digitClass;
+  if (isWord(code)) return atLetter[code] ? triggerClass : letterClass;
   if (atSign.has(code)) return signClass;
-  return isStructural(code) ? structuralClass : 0;
+  return code < 128 && isStructural(code) ? structuralClass : 0;
 });
-
-function classOf(code: number): number {
-  if (code < 128) return classes[code] as number;
-  return isWord(code) ? wordClass : atSign.has(code) ? signClass : 0;
-}
 
 /**
  * All citations of `text`, in order, found in one pass. `opaque` (ordered, disjoint) is passed over: code, comments, link
@@ -115,13 +114,13 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
       continue;
     }
     const code = text.charCodeAt(i);
-    const each = classOf(code);
-    if (each === 0 || each === structuralClass) {
-      if (each !== 0) sequence.note(i);
+    const each = classes[code] as number;
+    if (each < wordBit && each !== signClass) {
+      if (each === structuralClass) sequence.note(i);
       i++;
       continue;
     }
-    const citation = each === wordClass ? readAtWord(text, i, code, floor) : readAtSign(text, i, code, floor);
+    const citation = each === letterClass ? null : readAt(text, i, code, each, floor);
     if (citation && !crosses(opaque, nextOpaque, citation)) {
       sequence.place(citation);
       found.push(citation);
@@ -129,21 +128,20 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
       i = floor;
       if (!isWord(text.charCodeAt(i - 1))) continue;
     } else i++;
-    if (each === wordClass) while (i < length && classOf(text.charCodeAt(i)) === wordClass) i++;
+    if (each >= wordBit) while (i < length && (classes[text.charCodeAt(i)] as number) >= wordBit) i++;
   }
   return found;
 }
 
-function readAtSign(text: string, position: number, code: number, floor: number): Citation | null {
+function readAt(text: string, position: number, code: number, each: number, floor: number): Citation | null {
+  if (each === triggerClass) return readAtLetter(text, position, code, floor);
+  if (each === digitClass) return isWithinNumber(text, position) ? null : readAtNumber(text, position, floor);
   return atSign.get(code)?.(text, position, floor) ?? null;
 }
 
-function readAtWord(text: string, position: number, code: number, floor: number): Citation | null {
-  if (isDigit(code)) return isWithinNumber(text, position) ? null : readAtNumber(text, position, floor);
-  const each = atLetter[code];
-  if (!each) return null;
+function readAtLetter(text: string, position: number, code: number, floor: number): Citation | null {
   const next = text.charCodeAt(position + 1);
-  for (const { read, second } of each) {
+  for (const { read, second } of atLetter[code] ?? []) {
     if (second && !second.has(next)) continue;
     const citation = read(text, position, floor);
     if (citation && citation.start >= floor) return citation;

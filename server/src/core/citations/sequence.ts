@@ -3,8 +3,6 @@ import type { Part } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { isBlank, isDigit, isLetter, isUpper, plain, skipGapBack } from "./reading.ts";
 
-const signal =
-  /(?:^|[\s(;,.[])((?:but )?see(?:,? also)?(?:,? generally)?(?:,? ?e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with),?$/i;
 const explanatory =
   /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
 const history =
@@ -188,40 +186,70 @@ function isBlankLine(text: string, position: number): boolean {
   return Number.isNaN(code) || code === 10 || code === 13;
 }
 
+/** The signal that ends just before `start`, emphasis aside: "see", "but see", "see also", "see, e.g.", "cf." and so on. */
 function readSignal(text: string, floor: number, start: number): Part | null {
   const low = Math.max(floor, start - 32);
-  if (!maySignal(text, low, start)) return null;
-  const typed = text.slice(low, start);
-  const trimmed = typed.replace(/[\s*_]+$/, "");
-  const match = signal.exec(trimmed.replace(/[*_]/g, " ").replace(/[\s\u00a0]/g, " "));
-  if (!match?.[1]) return null;
-  const offset = match.index + match[0].indexOf(match[1]);
-  return { start: low + offset, end: low + offset + match[1].length, value: plain(match[1]).toLowerCase() };
+  const last = wordBefore(text, start, low);
+  if (!last) return null;
+  switch (last.word) {
+    case "accord":
+    case "contra":
+    case "compare":
+    case "with":
+      return signalPart(text, last.start, last.end);
+    case "also":
+    case "generally":
+      return signalFrom(text, last, low, ["see"]);
+    case "e.g":
+      return signalFrom(text, last, low, ["see", "also"]) ?? signalPart(text, last.start, last.end);
+    case "see":
+    case "cf":
+      return signalFrom(text, last, low, ["but"]) ?? signalPart(text, last.start, last.end);
+    default:
+      return null;
+  }
 }
 
-/** Whether the word before `start` ends as a signal does: see, also, generally, e.g., cf., accord, contra, compare, with. */
-function maySignal(text: string, low: number, start: number): boolean {
-  let i = start - 1;
-  while (i >= low && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 42 || text.charCodeAt(i) === 95)) i--;
-  while (i >= low && (text.charCodeAt(i) === 44 || text.charCodeAt(i) === 46 || text.charCodeAt(i) === 42)) i--;
-  switch (text.charCodeAt(i) | 32) {
-    case 101: // see, compare
-      return (text.charCodeAt(i - 1) | 32) === 101 || (text.charCodeAt(i - 1) | 32) === 114;
-    case 111: // also
-      return (text.charCodeAt(i - 1) | 32) === 115;
-    case 121: // generally
-      return (text.charCodeAt(i - 1) | 32) === 108;
-    case 103: // e.g
-      return text.charCodeAt(i - 1) === 46 || text.charCodeAt(i - 1) === 32;
-    case 102: // cf
-      return (text.charCodeAt(i - 1) | 32) === 99;
-    case 100: // accord
-      return (text.charCodeAt(i - 1) | 32) === 114;
-    case 97: // contra
-      return (text.charCodeAt(i - 1) | 32) === 114;
-    case 104: // with
-      return (text.charCodeAt(i - 1) | 32) === 116;
-    default:
-      return false;
-  }
+interface Word {
+  readonly start: number;
+  /** Behind the word's own point, if it has one. */
+  readonly end: number;
+  /** In lower case, without the last point. */
+  readonly word: string;
+}
+
+/** The signal that ends with `last` when one of `openers` stands before it. */
+function signalFrom(text: string, last: Word, low: number, openers: readonly string[]): Part | null {
+  const before = wordBefore(text, last.start, low);
+  if (!before || !openers.includes(before.word)) return null;
+  const longer = before.word === "but" ? null : readSignal(text, low, last.start);
+  return signalPart(text, longer?.start ?? before.start, last.end);
+}
+
+function signalPart(text: string, start: number, end: number): Part {
+  return { start, end, value: plain(text.slice(start, end)).toLowerCase() };
+}
+
+const longestSignalWord = 9;
+
+/** The word before `position`, over blanks, emphasis marks and commas; null where none of a signal's length stands there. */
+function wordBefore(text: string, position: number, low: number): Word | null {
+  let end = position;
+  while (end > low && isBetweenWords(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > low && isSignalLetter(text.charCodeAt(start - 1))) start--;
+  const last = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+  const length = last - start;
+  if (length < 2 || length > longestSignalWord || (start > 0 && start === low && isLetter(text.charCodeAt(start - 1))))
+    return null;
+  return { start, end, word: text.slice(start, last).toLowerCase() };
+}
+
+function isBetweenWords(code: number): boolean {
+  return code === 32 || code === 42 || code === 95 || code === 44 || isSpace(code);
+}
+
+/** A letter, or the point of "e.g.". */
+function isSignalLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
 }
