@@ -1,9 +1,11 @@
 // Bundles the server, the command line and the client. `--minify` for packaging, `--watch` for work on them.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
-import { root } from "./run.mjs";
+import { notices } from "./notices.mjs";
+import { noticesPath, root } from "./run.mjs";
 
 const { values: flags } = parseArgs({ options: { minify: { type: "boolean" }, watch: { type: "boolean" } } });
 
@@ -36,6 +38,7 @@ const absent = bundles.filter(({ entry }) => !existsSync(join(root, entry)));
 for (const { entry, outfile } of absent) console.error(`${outfile}: its entry ${entry} does not exist`);
 
 const results = await Promise.allSettled(bundles.filter((bundle) => !absent.includes(bundle)).map(bundle));
+if (flags.minify) await writeNotices(results);
 if (absent.length > 0 || results.some(({ status }) => status === "rejected")) process.exitCode = 1;
 
 async function bundle({ entry, ...options }) {
@@ -45,6 +48,7 @@ async function bundle({ entry, ...options }) {
     bundle: true,
     minify: flags.minify ?? false,
     sourcemap: flags.minify ? false : "linked",
+    metafile: true,
     legalComments: "none",
     logLevel: "warning",
     mainFields: options.platform === "browser" ? ["browser", "module", "main"] : ["module", "main"],
@@ -53,4 +57,10 @@ async function bundle({ entry, ...options }) {
   if (!flags.watch) return build(settings);
   const watcher = await context({ ...settings, logLevel: "info" });
   return watcher.watch();
+}
+
+async function writeNotices(results) {
+  const metafiles = results.flatMap(({ value }) => (value?.metafile ? [value.metafile] : []));
+  await mkdir(dirname(noticesPath), { recursive: true });
+  await writeFile(noticesPath, await notices(metafiles));
 }

@@ -1,7 +1,7 @@
 // Builds and packages the extension: brieflint-<version>.vsix in the project's folder.
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { must, root, runNode, vsixPath } from "./run.mjs";
+import { basename, dirname, join } from "node:path";
+import { must, noticesPath, root, runNode, vsixPath } from "./run.mjs";
 
 const staging = join(root, "dist", "extension");
 
@@ -14,6 +14,7 @@ for (const file of await listFiles({ cwd: root, packageManager: PackageManager.N
   await cp(join(root, file), join(staging, file));
 }
 await writeFile(join(staging, "package.json"), await publishedManifest());
+await cp(noticesPath, join(staging, basename(noticesPath)));
 await cp(join(root, ".vscodeignore"), join(staging, ".vscodeignore"));
 await createVSIX({ cwd: staging, packagePath: vsixPath, dependencies: false });
 

@@ -13,6 +13,9 @@ export const { version } = JSON.parse(readFileSync(join(root, "package.json"), "
 /** Where `npm run package` leaves the extension. */
 export const vsixPath = join(root, `brieflint-${version}.vsix`);
 
+/** The licences of what is bundled, written by a build for packaging. */
+export const noticesPath = join(root, "dist", "THIRD-PARTY-NOTICES.txt");
+
 const isWindows = process.platform === "win32";
 
 /**

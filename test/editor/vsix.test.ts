@@ -22,6 +22,7 @@ describe("the packaged extension", () => {
       "extension/readme.md",
       "extension/changelog.md",
       "extension/LICENSE.txt",
+      "extension/THIRD-PARTY-NOTICES.txt",
       "extension/client/dist/main.node.cjs",
       "extension/client/dist/main.web.js",
       "extension/server/dist/server.node.cjs",
