@@ -4,6 +4,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./run.mjs";
 
+/** The package from whose data the tables of reporters and courts are made; its code is not bundled. */
+const sourceOfTables = "node_modules/@beshkenadze/eyecite";
+
 /**
  * The text of THIRD-PARTY-NOTICES for the packages that went into bundles.
  * @param {import("esbuild").Metafile[]} metafiles what esbuild says of the bundles
@@ -14,6 +17,7 @@ export async function notices(metafiles) {
     for (const input of Object.keys(inputs)) {
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
       if (folder) folders.add(folder);
+      if (/\/reference\/\w+\.generated\.ts$/.test(input)) folders.add(sourceOfTables);
     }
   }
   const packages = await Promise.all([...folders].map(noticeOf));

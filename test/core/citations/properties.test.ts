@@ -75,7 +75,7 @@ describe("scanCitations, whatever the text", () => {
     );
   });
 
-  it("the scan is linear in hostile text", () => {
+  it("ends on long hostile text, as a scan whose work grew with the square of it would not", () => {
     for (const unit of [
       "No. 12-",
       "*a v. ",
@@ -89,16 +89,7 @@ describe("scanCitations, whatever the text", () => {
       "2015 WL ",
       "((((Doc. 1 ",
     ]) {
-      const time = (count: number): number => {
-        const text = unit.repeat(count);
-        const start = process.hrtime.bigint();
-        scanCitations(text, []);
-        return Number(process.hrtime.bigint() - start);
-      };
-      time(2_000);
-      const small = Math.min(time(4_000), time(4_000), time(4_000));
-      const large = Math.min(time(32_000), time(32_000), time(32_000));
-      assert.ok(large < small * 8 * 4 + 20e6, `${JSON.stringify(unit)}: ${large} ns for eight times ${small} ns`);
+      scanCitations(unit.repeat(300_000), []);
     }
   });
 });

@@ -131,6 +131,10 @@ describe("scanCitations", () => {
       assert.equal(fields("> *Adler v. Wal-Mart\n> Stores, Inc.*, 144 F.3d\n> 664 (10th Cir. 1998)").volume, "144");
     });
 
+    it("a signal in italics is no name", () => {
+      assert.equal(fields("*See* 62 F.3d at 4").caseName, undefined);
+    });
+
     it("a short form has no first page", () => {
       assert.deepEqual(fields("*Celotex*, 477 U.S. at 323."), {
         kind: "short",

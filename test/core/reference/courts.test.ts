@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { courtById, courts, findCourt, readCourt } from "../../../server/src/core/reference/courts.ts";
+import { courtById, courtIdOfForm, findCourt, readCourt } from "../../../server/src/core/reference/courts.ts";
+import { principalCourts as courts } from "../../../server/src/core/reference/principalCourts.ts";
 
 describe("courts", () => {
   it("are the ninety-four districts, thirteen circuits, the Supreme Court and two of Kansas", () => {
@@ -24,7 +25,7 @@ describe("courts", () => {
       "D. Kan.",
       "S.D.N.Y.",
       "D.N.J.",
-      "N.D.W. Va.",
+      "N.D. W. Va.",
       "E.D. Cal.",
       "D.D.C.",
       "2d Cir.",
@@ -38,6 +39,39 @@ describe("courts", () => {
     }
     for (const text of ["kansas-federal", "", "x".repeat(1000), "Kansas City"])
       assert.equal(readCourt(text), null, text);
+  });
+
+  it("of every state and of bankruptcy are known by their forms", () => {
+    const forms: readonly (readonly [string, string | undefined])[] = [
+      ["Tex. App.", "texapp"],
+      ["Cal. Ct. App.", "calctapp"],
+      ["Cal.", "cal"],
+      ["N.Y. App. Div.", "nyappdiv"],
+      ["Bankr. D. Kan.", "ksb"],
+      ["Bankr.D.Kan.", "ksb"],
+      ["B.A.P. 10th Cir.", "bap10"],
+      ["10th Cir. BAP", undefined],
+      ["Ky. App.", "kyctapp"],
+      ["Pa. Super. Ct.", "pasuperct"],
+      ["Ct. Int'l Trade", "cit"],
+      ["3rd Cir.", "ca3"],
+      ["J.P.M.L.", "jpml"],
+      ["Fla. 3d DCA", "fladistctapp"],
+      ["Kan. 1st Cir.", undefined],
+      ["", undefined],
+    ];
+    for (const [form, id] of forms) assert.equal(courtIdOfForm(form), id, form);
+    assert.equal(courtById("texapp")?.bluebook, "Tex. App.");
+    assert.equal(courtById("no-such-court"), undefined);
+    assert.equal(readCourt("Texas Supreme Court"), "tex");
+  });
+
+  it("of bankruptcy and of the states are found in captions too", () => {
+    assert.equal(findCourt("IN THE UNITED STATES BANKRUPTCY COURT FOR THE DISTRICT OF KANSAS")?.id, "ksb");
+    assert.equal(findCourt("IN THE SUPREME COURT OF THE STATE OF KANSAS")?.id, "kan");
+    assert.equal(findCourt("COURT OF APPEALS OF OHIO")?.id, "ohioctapp");
+    assert.equal(findCourt("The Supreme Court of the State of New York, County of Kings"), null);
+    assert.equal(findCourt("Counsel cites the Supreme Court of Ohio."), null);
   });
 
   it("are found in captions, over lines and dashes", () => {

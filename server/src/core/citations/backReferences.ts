@@ -1,10 +1,11 @@
 import type { Part } from "../text/span.ts";
 import { readNameBefore } from "./caseNames.ts";
-import type { IdCitation, SupraCitation } from "./citation.ts";
+import type { IdCitation, Pins, SupraCitation } from "./citation.ts";
 import { matchEnd, readPins } from "./pins.ts";
 import { digitsEnd, isBlank, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
 
 const idWord = /(?:[Ii]bid|[Ii]d|ID|IBID)\.?(?![A-Za-z0-9])/y;
+const bareSection = /\d{1,4}(?:[-.]\d{1,5}[a-z]?)?(?:\(\w{1,4}\)){1,6}/y;
 const noteWord = /(?:notes?|nn?\.)(?![a-z])/y;
 const crossReference = /(?:(?:at|in)[\s\u00a0])?(?:Parts?|Sections?|Secs?\.|\u00a7|pp?\.|pages?|[IVX]+\.?(?!\w))/y;
 
@@ -14,10 +15,10 @@ export function readId(text: string, position: number, floor: number): IdCitatio
   if (end < 0 || isWord(text.charCodeAt(position - 1)) || text[position - 1] === "-") return null;
   const word: Part = { start: position, end, value: text.slice(position, end) };
   const marks = readMarks(text, word, floor);
-  const pins = readPins(text, marks.after, { bareComma: false, bates: false });
+  const pins = readPins(text, marks.after, { bareComma: false, bates: false }) ?? readSection(text, marks.after);
   const hasPeriod = word.value.endsWith(".");
   if (!hasPeriod && marks.italics === "none" && !pins) return null;
-  if (/^(?:ID|IBID)/.test(word.value) && marks.italics === "none") return null;
+  if (/^(?:ID|IBID)/.test(word.value) && marks.italics === "none" && !isInCapitals(text, pins)) return null;
   if (!hasPeriod && marks.italics === "without-period" && text[marks.after] !== "." && !pins) return null;
   const start = marks.start;
   return {
@@ -31,6 +32,20 @@ export function readId(text: string, position: number, floor: number): IdCitatio
     startsSentence: startsSentence(text, start, floor),
     ...(pins ? { pins } : {}),
   };
+}
+
+/** "ID. AT 9", in a line of capitals; "ID at 5" is another abbreviation. */
+function isInCapitals(text: string, pins: Pins | null): boolean {
+  return pins !== null && / AT /.test(text.slice(pins.lead.start, pins.lead.end));
+}
+
+/** A section behind "Id." without its sign, as after a statute or rule: "*Id.* 33(b)(4)", "*Id.* 60-513(b)". */
+function readSection(text: string, from: number): Pins | null {
+  const start = skipGap(text, from);
+  const end = matchEnd(bareSection, text, start);
+  if (end < 0 || start === from) return null;
+  const items = [{ start, end, value: text.slice(start, end) }];
+  return { start: from, end, lead: { start: from, end: start }, comma: false, at: false, items };
 }
 
 interface Marks {

@@ -1,5 +1,5 @@
 import type { Part } from "../text/span.ts";
-import { closingSurplus, endsClause, isNameWord, isVersus, mayStartName, wordOf } from "./nameWords.ts";
+import { closingSurplus, endsClause, isNameWord, isPreposition, isVersus, mayStartName, wordOf } from "./nameWords.ts";
 import { isBlank, isUpper, isWord, plain, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
@@ -14,13 +14,16 @@ const longestName = 260;
 const mostWords = 40;
 const versus = /(?:^|[\s*_])(?:v|vs|V)\.?(?=[\s*_\\])/;
 const procedural = /^(?:In re|In the Matter of|Matter of|Ex parte|Ex rel\.|Estate of|In the Interest of)\b/i;
+const signalAlone =
+  /^(?:(?:but )?see(?:,? also)?(?:,? generally)?(?:,? e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with|and|id\.),?$/i;
 const signalWords =
   /^(?:(?:but )?see(?:,? also)?(?:,? generally)?(?:,? e\.g\.,?)?|e\.g\.,?|cf\.|but cf\.|accord|contra|compare|with|and|citing|quoting|in|under|following|applying|as|both|from|also|by|per)[,:]?\s+(?=\S)/i;
 /**
  * The case name that ends just before `position`, with or without a comma between; null when there is none. `floor` is
- * the end of what was read before, below which the name can't reach.
+ * the end of what was read before, below which the name can't reach. Without `bare` a name that is not emphasised has a
+ * comma behind it.
  */
-export function readNameBefore(text: string, position: number, floor: number): ReadName | null {
+export function readNameBefore(text: string, position: number, floor: number, bare = false): ReadName | null {
   const low = Math.max(floor, position - longestName);
   const beforeGap = skipGapBack(text, position, low);
   const hasComma = text[beforeGap - 1] === ",";
@@ -31,7 +34,7 @@ export function readNameBefore(text: string, position: number, floor: number): R
     const emphasised = readEmphasised(text, end, low, marked);
     if (emphasised) return emphasised;
   }
-  return hasComma || marked ? readPlain(text, end, low) : null;
+  return hasComma || marked || bare ? readPlain(text, end, low) : null;
 }
 
 /** The emphasis mark that stands between the end of the name and the citation, or null. */
@@ -47,7 +50,7 @@ function emphasisClosedBetween(text: string, end: number, position: number): "*"
 function readEmphasised(text: string, end: number, low: number, mark: "*" | "_"): ReadName | null {
   let open = end - 1;
   while (open > low && text[open] !== mark) open--;
-  if (text[open] !== mark) return null;
+  if (text[open] !== mark || isBlank(text.charCodeAt(open + 1))) return null;
   let start = open + 1;
   let citationStart = open;
   while (citationStart > low && text[citationStart - 1] === mark) citationStart--;
@@ -57,6 +60,7 @@ function readEmphasised(text: string, end: number, low: number, mark: "*" | "_")
     citationStart = stripped;
   }
   const name = plain(text.slice(start, end));
+  if (signalAlone.test(name)) return null;
   if (!/^[A-Z0-9\u00c0-\u00de"'\u2018\u201ca-z]/.test(name) || name.length < 2) return null;
   if (versus.test(text.slice(start, end)) || procedural.test(name)) {
     return { name: { start, end, value: name }, citationStart, full: true };
@@ -94,6 +98,7 @@ function wordStart(text: string, end: number, low: number): number {
 function readPlain(text: string, end: number, low: number): ReadName | null {
   const starts: number[] = [];
   let versusAt = -1;
+  let prepositionAt = -1;
   let depth = 0;
   let position = end;
   while (starts.length < mostWords) {
@@ -110,10 +115,14 @@ function readPlain(text: string, end: number, low: number): ReadName | null {
     if (isVersus(text, start, wordEnd)) {
       if (versusAt >= 0) break;
       versusAt = starts.length;
-    } else if (depth === 0 && !isNameWord(text, start, wordEnd)) break;
+    } else if (depth === 0 && !isNameWord(text, start, wordEnd)) {
+      if (versusAt >= 0 || !isPreposition(text, start, wordEnd)) break;
+      if (prepositionAt < 0) prepositionAt = starts.length;
+    }
     starts.push(start);
     position = start;
   }
+  if (versusAt < 0 && prepositionAt >= 0) starts.length = prepositionAt;
   return nameFromWords(text, starts, end, versusAt);
 }
 

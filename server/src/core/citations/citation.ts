@@ -43,6 +43,8 @@ export interface ReporterCite extends Span {
   /** `value` in Bluebook spacing whatever the text has: "F. Supp. 2d". */
   readonly reporter: Part;
   readonly page: Part;
+  /** Pins of a parallel cite; those of the first cite are the citation's own. */
+  readonly pins?: Pins;
 }
 
 /** A docket number of the decision cited, "No. 13-2493-KHV-KGG". */
@@ -57,6 +59,8 @@ export interface DocketNumber extends Span {
 export interface CourtAndDate extends Span {
   /** The court as it would be written in the Bluebook; absent where the parenthetical has only a date. */
   readonly court?: Part;
+  /** The Free Law id of the court; absent where the table of courts does not have it, which says nothing against it. */
+  readonly courtId?: string;
   /** `value` is ISO: "2015-11-23", "2015-11" or "2015". */
   readonly date?: Part;
 }
@@ -202,11 +206,22 @@ export interface ExhibitCitation extends CitationBase {
 
 export interface TreatiseCitation extends CitationBase {
   readonly kind: "treatise";
+  readonly volume?: Part;
+  readonly author?: Part;
+  readonly title: Part;
+  /** The section or paragraph cited, without its sign. */
+  readonly section: Part;
+  readonly year?: Part;
 }
 
-/** Restatements, executive orders, dictionaries. */
+/** Restatements, executive orders, dictionaries, rulings. */
 export interface OtherCitation extends CitationBase {
   readonly kind: "other";
+  /** What is cited: "Restatement (Second) of Torts", "Exec. Order No.", "Black's Law Dictionary". */
+  readonly source: Part;
+  /** Its section, number or page. */
+  readonly section?: Part;
+  readonly year?: Part;
 }
 
 /** One citation, every part with its own span. Spans of parts lie inside the citation's span. */

@@ -1,3 +1,4 @@
+import { courtIdOfForm } from "../reference/courts.ts";
 import type { Part } from "../text/span.ts";
 import type { CourtAndDate } from "./citation.ts";
 import { isBlank, isDigit, isLetter, isUpper, plain, skipGap, spacedAbbreviation } from "./reading.ts";
@@ -12,6 +13,7 @@ const months = new Map(
     String(index + 1).padStart(2, "0"),
   ]),
 );
+const texasHistory = /^,[\s>]*(?:no )?(?:pet|writ|mand|orig|rev|appeal)\b[\w.'\u2019\s>]*$/;
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
@@ -23,11 +25,20 @@ export function readCourtAndDate(text: string, position: number): CourtAndDate |
   if (text.charCodeAt(start) !== 40) return null;
   const close = closingParenthesis(text, start);
   if (close < 0) return null;
-  const date = readDateBefore(text, close, start + 1);
-  if (!date) return null;
-  const court = readCourt(text, start + 1, date.start);
-  if (court === undefined) return null;
-  return court ? { start, end: close + 1, date, court } : { start, end: close + 1, date };
+  const date = readDateBefore(text, historyStart(text, start, close), start + 1);
+  const court = readCourt(text, start + 1, date?.start ?? close);
+  if (!court) return court === null && date ? { start, end: close + 1, date } : null;
+  const courtId = courtIdOfForm(court.value.replace(/\u2014.*$/, ""));
+  if (!date) return courtId?.startsWith("ca") ? { start, end: close + 1, court, courtId } : null;
+  return { start, end: close + 1, date, court, ...(courtId === undefined ? {} : { courtId }) };
+}
+
+/** Where the history that Texas puts behind the year begins ("2009, pet. denied"), or the end of the parenthetical. */
+function historyStart(text: string, start: number, close: number): number {
+  if (isDigit(text.charCodeAt(close - 1))) return close;
+  const comma = start + text.slice(start, close).lastIndexOf(",");
+  if (comma < start) return close;
+  return texasHistory.test(text.slice(comma, close)) ? comma : close;
 }
 
 /** The offset of the parenthesis that closes the one at `start`, when it comes soon and none opens between; else -1. */
@@ -115,7 +126,7 @@ function readCourt(text: string, start: number, end: number): Part | null | unde
   const words = plain(text.slice(from, to));
   const first = words.charCodeAt(0);
   if (words.length > 60 || !(isUpper(first) || isDigit(first)) || hasProse(words)) return undefined;
-  return { start: from, end: to, value: spacedAbbreviation(words) };
+  return { start: from, end: to, value: courtForm(words) };
 }
 
 /** Whether a word in lower case stands among the words of a court, apart from the small ones that courts' names have. */
@@ -125,4 +136,17 @@ function hasProse(words: string): boolean {
     if (code >= 97 && code <= 122 && !smallWord.test(words.slice(i + 1, i + 6))) return true;
   }
   return false;
+}
+
+/** A court in its form: a district of Texas is set off by a dash ("Tex. App.\u2014Waco"), and "W. Va." keeps its space ("S.D. W. Va."). */
+function courtForm(words: string): string {
+  const dash = words.search(/[\u2013\u2014]/);
+  if (dash > 0) {
+    const district = words
+      .slice(dash + 1)
+      .trim()
+      .replace(/ ?\]/g, "]");
+    return `${courtForm(words.slice(0, dash).trim())}\u2014${district}`;
+  }
+  return spacedAbbreviation(words).replace(/\.W\. ?Va\./, ". W. Va.");
 }

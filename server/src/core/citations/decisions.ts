@@ -1,19 +1,23 @@
-import { reporters } from "../reference/reporters.ts";
+import { type ReporterMatch, reporters } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
 import { type ReadName, readNameBefore } from "./caseNames.ts";
 import type {
   CaseCitation,
   Citation,
+  CourtAndDate,
   DocketNumber,
+  Pins,
   ReporterCite,
   ShortCitation,
   UnpublishedCitation,
 } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
+import { readNeutral } from "./neutral.ts";
 import { matchEnd, part, readPins } from "./pins.ts";
 import {
   digitsEnd,
   hyphenated,
+  isDash,
   isDigit,
   isUpper,
   isWord,
@@ -24,19 +28,19 @@ import {
   wrapped,
 } from "./reading.ts";
 
-const nominative = wrapped(
-  /\([ \u00a0]?\d{0,3}[ \u00a0]?(?:Cranch|Wheat\.?|Pet\.?|How\.?|Dall\.?|Black|Wall\.?)[ \u00a0]?\)/y,
-);
+/** "(1 Cranch)", "(4 Met.)": the reporter of the time, in parentheses behind the volume of the later series. */
+const nominative = wrapped(/\([ \u00a0]?\d{0,3}[ \u00a0]?[A-Z][A-Za-z.&' ]{1,20}[ \u00a0]?\)(?=[ \u00a0]\d)/y);
 const westlaw = wrapped(/W\.?[ \u00a0]?L\.?(?![A-Za-z])|Wl(?![A-Za-z])|wl(?![A-Za-z])|Westlaw(?![A-Za-z])/y);
 const lexis = wrapped(/(?:[A-Z][A-Za-z.']{0,9}[ \u00a0]?){0,4}(?:LEXIS|Lexis)(?![A-Za-z])/y);
 const databaseNumber = /\d{1,3}(?:,\d{3})+|\d{1,9}/y;
-const docketNumberText =
-  /(?=[\w.:\u2010-\u2014 -]{0,14}\d)(?:[A-Z][A-Za-z]{0,4}[. \u00a0-]{1,2})?(?:\d:)?[A-Z]{0,3}\d[A-Za-z0-9]{0,7}(?:(?:[-\u2010-\u2014/]|\.(?=\w))[A-Za-z0-9]{1,8}){1,6}(?:[ -]?\([A-Z]{2,4}x?\)|[ \u00a0][A-Z]{2,4}(?=[,/ \u00a0(]))*(?![\w:])/y;
+const docketNumberText = wrapped(
+  /(?=[\w.:\u2010-\u2014 -]{0,14}\d)(?:\d{2,3},\d{3}(?![\d-])|(?:[A-Z][A-Za-z]{0,4}[. \u00a0-]{1,2})?(?:\d:)?[A-Z]{0,3}\d[A-Za-z0-9]{0,7}(?:(?:[-\u2010-\u2014/]|\.(?=\w))[A-Za-z0-9]{1,8}){1,6}(?:[ -]?\([A-Z]{2,4}(?:\/[A-Z]{2,4})?x?\)|[ \u00a0][A-Z]{2,4}(?:[-/][A-Z]{2,4})*(?=[,/ \u00a0(]))*)(?![\w:])/y,
+);
 const bareDocketNumber =
   /(?:\d:)?\d{2}[-\u2010-\u2014](?:[A-Za-z]{2}[-\u2010-\u2014])?\d{3,6}(?:[-\u2010-\u2014/][A-Z]{2,4}){0,3}(?![\w:]|[-\u2010-\u2014]\d)/y;
 const numberPrefix =
-  /(?:Case|Cause|Civil Action|Civil Case|Civ\. A\.|Civ\. Action|Civ\.|Civil|C\.A\.|CIVIL ACTION|CIV\. A\.|CASE|Crim\.|Criminal|Docket|MDL|Misc\.|Adv\.|Appeal)[\s\u00a0]+$/;
-const slipOpinion = /[\s\u00a0]*,?[\s\u00a0]*slip op\.(?:[\s\u00a0]+at[\s\u00a0]+\d+(?:[-\u2010-\u2014]\d+)?)?/y;
+  /(?:Case|Cause|Index|Civil Action|Civil Case|Civ\. A\.|Civ\. Action|Civ\.|Civil|C\.A\.|CIVIL ACTION|CIV\. A\.|CASE|Crim\.|Criminal|Docket|MDL|Misc\.|Adv\.|Appeal)[\s\u00a0]+$/;
+const slipOpinion = /[\s\u00a0]*,?[\s\u00a0]*slip op\./y;
 const published = { bareComma: true, bates: false };
 
 /** A decision whose volume or year is the number at `position`: reporter, WL or LEXIS. */
@@ -50,7 +54,8 @@ export function readDecisionAtNumber(text: string, position: number, floor: numb
     if (database) return unpublishedOrShort(text, position, floor, null, database);
   }
   if (text[position] !== "0") {
-    const cite = isUpper(text.charCodeAt(next)) ? readReporterCite(text, position, numberEnd, next) : null;
+    const dashed = length === 4 && isDash(text.charCodeAt(numberEnd));
+    const cite = dashed || isUpper(text.charCodeAt(next)) ? readReporterCite(text, position, numberEnd, next) : null;
     if (cite) return decisionFromReporter(text, floor, cite);
   }
   return null;
@@ -74,7 +79,8 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
   if (end < 0) end = matchEnd(/\d{2,6}(?![\w-])/y, text, start);
   if (end < 0) return null;
   for (;;) {
-    const more = skipGap(text, text[end] === "," || text[end] === "&" ? end + 1 : end);
+    const next = skipGap(text, end);
+    const more = skipGap(text, text[next] === "," || text[next] === "&" ? next + 1 : next);
     const anotherEnd = more > end ? matchEnd(docketNumberText, text, skipAnd(text, more)) : -1;
     if (anotherEnd < 0) break;
     end = anotherEnd;
@@ -133,7 +139,8 @@ function decisionFromDocketNumber(text: string, start: number, floor: number, do
     if (database) return unpublishedOrShort(text, start, floor, docket, database);
   }
   const afterSlip = matchEnd(slipOpinion, text, docket.end);
-  const courtAndDate = readCourtAndDate(text, afterSlip > 0 ? afterSlip : docket.end);
+  const pins = afterSlip > 0 ? readPins(text, afterSlip, published) : null;
+  const courtAndDate = readCourtAndDate(text, pins?.end ?? (afterSlip > 0 ? afterSlip : docket.end));
   if (!courtAndDate?.court || !/[-:]/.test(docket.number.value)) return null;
   const name = readNameBefore(text, start, floor);
   const isHistory = !name && text[skipGapBack(text, start, floor) - 1] === ",";
@@ -146,6 +153,7 @@ function decisionFromDocketNumber(text: string, start: number, floor: number, do
     nested: false,
     ...(name ? { caseName: name.name } : {}),
     docketNumber: docket,
+    ...(pins ? { pins } : {}),
     courtAndDate,
   };
 }
@@ -209,23 +217,28 @@ interface ReadReporter {
   /** Absent in the form "477 U.S. at 249". */
   readonly page: Part | null;
   readonly end: number;
+  /** What the reporter's spelling proves by itself: a plain word or bare letters nothing, a state's public-domain sign little. */
+  readonly weight: ReporterMatch["weight"];
 }
 
 function readReporterCite(text: string, position: number, volumeEnd: number, next: number): ReadReporter | null {
+  const neutral = readNeutral(text, position, volumeEnd);
+  if (neutral) return { ...neutral, weight: "neutral" };
   const match = reporters.match(text, next);
-  if (!match || (match.value.length === 2 && text[match.end - 1] !== ".")) return null;
+  if (!match || match.weight === "neutral" || (match.value.length === 2 && text[match.end - 1] !== ".")) return null;
   const volume: Part = { start: position, end: volumeEnd, value: text.slice(position, volumeEnd) };
   const reporter: Part = { start: next, end: match.end, value: match.value };
+  const { weight } = match;
   let i = skipGap(text, match.end);
   const afterNominative = matchEnd(nominative, text, i);
   if (afterNominative > 0) i = skipGap(text, afterNominative);
   if (isDigit(text.charCodeAt(i))) {
     const end = pageEnd(text, i);
     if (end < 0) return null;
-    return { volume, reporter, page: { start: i, end, value: text.slice(i, end) }, end };
+    return { volume, reporter, page: { start: i, end, value: text.slice(i, end) }, end, weight };
   }
   const isShort = wordAt(text, i, "at") > 0 || (text[i] === "," && wordAt(text, skipGap(text, i + 1), "at") > 0);
-  return isShort ? { volume, reporter, page: null, end: match.end } : null;
+  return isShort ? { volume, reporter, page: null, end: match.end, weight } : null;
 }
 
 function pageEnd(text: string, position: number): number {
@@ -238,54 +251,93 @@ function pageEnd(text: string, position: number): number {
 
 function decisionFromReporter(text: string, floor: number, cite: ReadReporter): Citation | null {
   const { volume, reporter, page } = cite;
-  const name = readNameBefore(text, volume.start, floor);
-  const named = name ? { caseName: name.name } : {};
+  const leading = page ? yearBefore(text, volume.start, floor) : null;
+  const name = readNameBefore(text, leading?.start ?? volume.start, floor, leading !== null);
   const start = name?.citationStart ?? volume.start;
-  if (!page) {
-    const pins = readPins(text, cite.end, published);
-    if (!pins) return null;
-    return { kind: "short", start, end: pins.end, joined: false, nested: false, ...named, volume, reporter, pins };
-  }
+  if (!page) return shortFromReporter(text, start, name, cite);
   const firstPins = readPins(text, page.end, published);
-  const parallel = readParallel(text, firstPins?.end ?? page.end);
-  const lastRead = parallel[parallel.length - 1]?.end ?? firstPins?.end ?? page.end;
-  const lastPins = parallel.length > 0 ? readPins(text, lastRead, published) : null;
-  const pins = firstPins ?? lastPins ?? undefined;
-  const courtAndDate = readCourtAndDate(text, lastPins?.end ?? lastRead);
-  const end = courtAndDate?.end ?? lastPins?.end ?? lastRead;
-  if (!courtAndDate && pins?.at && !name?.full) {
-    return { kind: "short", start, end, joined: false, nested: false, ...named, volume, reporter, page, pins };
+  const parallel = readParallel(
+    text,
+    firstPins?.end ?? page.end,
+    !reporter.value.endsWith(text.slice(reporter.end - 1, reporter.end)),
+  );
+  const last = parallel[parallel.length - 1];
+  const read = last?.pins?.end ?? last?.end ?? firstPins?.end ?? page.end;
+  const courtAndDate = (name && leading) || readCourtAndDate(text, read);
+  const end = Math.max(read, courtAndDate?.end ?? 0);
+  if (!courtAndDate && firstPins?.at && !name?.full) {
+    const pins = firstPins;
+    return { kind: "short", start, end, joined: false, nested: false, ...named(name), volume, reporter, page, pins };
   }
-  if (!courtAndDate && !name?.full && !pins) return null;
-  return {
+  if (!isProved(cite, name, courtAndDate, firstPins)) return null;
+  const found: CaseCitation = {
     kind: "case",
     start,
     end,
     joined: false,
     nested: false,
-    ...named,
+    ...named(name),
     volume,
     reporter,
     page,
-    ...(pins ? { pins } : {}),
     parallel,
-    ...(courtAndDate ? { courtAndDate } : {}),
-  } satisfies CaseCitation;
+  };
+  if (!firstPins && !courtAndDate) return found;
+  return { ...found, ...(firstPins ? { pins: firstPins } : {}), ...(courtAndDate ? { courtAndDate } : {}) };
 }
 
-function readParallel(text: string, from: number): ReporterCite[] {
+/** Whether what stands around a volume, reporter and page makes a citation of them. */
+function isProved(
+  { weight }: ReadReporter,
+  name: ReadName | null,
+  courtAndDate: CourtAndDate | null,
+  pins: Pins | null,
+): boolean {
+  if (weight === "weak") return name?.full === true && courtAndDate !== null;
+  if (weight === "neutral") return name?.full === true || pins?.items[0]?.value.startsWith("\u00b6") === true;
+  return courtAndDate !== null || name?.full === true || pins !== null;
+}
+
+function named(name: ReadName | null): { readonly caseName?: Part } {
+  return name ? { caseName: name.name } : {};
+}
+
+function shortFromReporter(
+  text: string,
+  start: number,
+  name: ReadName | null,
+  cite: ReadReporter,
+): ShortCitation | null {
+  const pins = readPins(text, cite.end, published);
+  if (!pins || (cite.weight !== "strong" && !name)) return null;
+  const { volume, reporter } = cite;
+  return { kind: "short", start, end: pins.end, joined: false, nested: false, ...named(name), volume, reporter, pins };
+}
+
+/** The year in parentheses before the volume, as California has it: "*People v. Oak* (2001) 25 Cal.4th 744". */
+function yearBefore(text: string, position: number, floor: number): CourtAndDate | null {
+  const end = skipGapBack(text, position, Math.max(floor, position - 4));
+  if (text[end - 1] !== ")") return null;
+  const open = text.lastIndexOf("(", end - 1);
+  return open >= floor && end - open <= 40 ? readCourtAndDate(text, open) : null;
+}
+
+/** Parallel cites; `loose` takes a semicolon for the comma between them, as Michigan writes ("439 Mich 954; 480 NW2d 100"). */
+function readParallel(text: string, from: number, loose: boolean): ReporterCite[] {
   const found: ReporterCite[] = [];
   let end = from;
   for (;;) {
-    const comma = skipGap(text, end);
-    if (text[comma] !== ",") return found;
-    const start = skipGap(text, comma + 1);
+    const separator = skipGap(text, end);
+    const bracketed = text[separator] === "[";
+    if (text[separator] !== "," && !bracketed && !(loose && text[separator] === ";")) return found;
+    const start = skipGap(text, separator + 1);
     const volumeEnd = digitsEnd(text, start);
     if (volumeEnd === start || volumeEnd - start > 4) return found;
     const cite = readReporterCite(text, start, volumeEnd, skipGap(text, volumeEnd));
-    if (!cite?.page) return found;
-    found.push({ start, end: cite.end, volume: cite.volume, reporter: cite.reporter, page: cite.page });
-    const pins = readPins(text, cite.end, published);
-    end = pins ? pins.end : cite.end;
+    if (!cite?.page || (bracketed && text[cite.end] !== "]")) return found;
+    const pins = bracketed ? null : readPins(text, cite.end, published);
+    const { volume, reporter, page } = cite;
+    end = bracketed ? cite.end + 1 : (pins?.end ?? cite.end);
+    found.push({ start, end: bracketed ? end : cite.end, volume, reporter, page, ...(pins ? { pins } : {}) });
   }
 }

@@ -1,23 +1,30 @@
 import type { Part } from "../text/span.ts";
-import type { DocketCitation, DocketFamily } from "./citation.ts";
+import type { DocketCitation, DocketFamily, Pins } from "./citation.ts";
 import { matchEnd, nextInList, readPins } from "./pins.ts";
 import { hyphenated, isBlank, plain, skipGap, wordAt, wrapped } from "./reading.ts";
 
 const label = wrapped(
-  /(?:D\.[ \u00a0]?Ct\.[ \u00a0])?(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?E\.|DE(?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
+  /(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?[EI]\.|D[EI](?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
 );
-const entry = /#?(\d{1,5}(?:-\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2014][A-Za-z\d]|\w)/y;
+const whoseDocket = /(?<![A-Za-z])(?:(?:D\.[ \u00a0]?Ct\.|Bankr\.|Adv\.|Rec\.|R\.)[ \u00a0]|CM\/)$/;
+const entry =
+  /#?(\d{1,5}(?:[-\u2010\u2011]\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2014][A-Za-z]|[-\u2010\u2011]\d|\w)/y;
 const blank = /_{2,}|\\_(?:\\?_)+|\[[^\]\r\n\d]{0,30}\]|X{2,}(?![a-z])|\?{1,3}/y;
 const described = /\([^()\r\n]{1,40}\)/y;
 const pacerHeader = wrapped(/[ \u00a0]+(?:Filed|filed)[ \u00a0]+\d|[ \u00a0]+Page[ \u00a0]\d+[ \u00a0]of[ \u00a0]\d/y);
+const stampWord = wrapped(/,?[ \u00a0]at[ \u00a0](?:CM\/)?ECF(?=[ \u00a0]pp?\.|[ \u00a0]pages?)/y);
+const pageIdLead = wrapped(/,?[ \u00a0](?:at[ \u00a0])?(?=Page[ \u00a0]?I[Dd])/y);
+const pageId = wrapped(
+  /Page[ \u00a0]?I[Dd](?:[ \u00a0]?#|[ \u00a0]?No\.|\.)?[ \u00a0]?\d{1,6}(?:[-\u2010-\u2014]\d{1,6})?(?!\w)/y,
+);
 const longestRange = 200;
 
 /** An entry of the docket sheet at `position`, where a label begins: "Doc. 170, at 2", "ECF Nos. 12 and 27", "Dkt. 22". */
-export function readDocketCitation(text: string, position: number): DocketCitation | null {
-  const labelEnd = matchEnd(label, text, position);
+export function readDocketCitation(text: string, labelPosition: number, floor: number): DocketCitation | null {
+  const labelEnd = matchEnd(label, text, labelPosition);
   if (labelEnd < 0) return null;
-  const typed = text.slice(position, labelEnd);
-  const name = plain(typed);
+  const position = labelPosition - prefixLength(text, labelPosition, floor);
+  const name = plain(text.slice(position, labelEnd));
   if (/^(?:Docket|docket|Filing)$/.test(name)) return null;
   const labelPart: Part = { start: position, end: labelEnd, value: name };
   const first = readEntry(text, skipGap(text, labelEnd));
@@ -25,6 +32,13 @@ export function readDocketCitation(text: string, position: number): DocketCitati
   if (!isPlausible(text, labelPart, first)) return null;
   const entries = readEntries(text, first, isPlural(name));
   return withPins(text, labelPart, entries);
+}
+
+/** The length of what says whose docket it is: "D. Ct. Dkt. 104", "Bankr. Dkt. 311", "R. Doc. 118", "CM/ECF No. 11". */
+function prefixLength(text: string, position: number, floor: number): number {
+  const before = text.charCodeAt(position - 1);
+  if (before !== 32 && before !== 47 && before !== 0xa0) return 0;
+  return whoseDocket.exec(text.slice(Math.max(floor, position - 9), position))?.[0].length ?? 0;
 }
 
 /** A docket number in brackets without a label: "[#59]". */
@@ -39,12 +53,10 @@ export function readBracketedEntry(text: string, position: number): DocketCitati
 function withPins(text: string, labelPart: Part, entries: readonly Part[]): DocketCitation {
   const lastEntry = entries.reduce((end, each) => Math.max(end, each.end), labelPart.end);
   const afterDescription = matchEnd(described, text, skipGap(text, lastEntry));
-  const style = { bareComma: false, bates: false };
-  const pins =
-    readPins(text, lastEntry, style) ?? (afterDescription > 0 ? readPins(text, afterDescription, style) : null);
+  const pins = readPagePins(text, lastEntry) ?? (afterDescription > 0 ? readPagePins(text, afterDescription) : null);
   return {
     kind: "docket",
-    start: labelPart.start,
+    start: pins ? emphasisStart(text, labelPart.start, lastEntry, pins.end) : labelPart.start,
     end: pins?.end ?? lastEntry,
     joined: false,
     nested: false,
@@ -55,24 +67,68 @@ function withPins(text: string, labelPart: Part, entries: readonly Part[]): Dock
   };
 }
 
+/** Emphasis that opens before the label and closes before the pins belongs to the citation: "**ECF No. 70-2**, p. 3". */
+function emphasisStart(text: string, labelStart: number, entryEnd: number, end: number): number {
+  let open = labelStart;
+  while (text[open - 1] === "*" || text[open - 1] === "_") open--;
+  const mark = text.slice(open, labelStart);
+  return mark !== "" && text.startsWith(mark, entryEnd) && entryEnd + mark.length < end ? open : labelStart;
+}
+
+/** Pins in the forms that docket entries have: pages, the pages that the court's system stamps, a record's page identifiers. */
+function readPagePins(text: string, from: number): Pins | null {
+  const style = { bareComma: false, bates: false };
+  const stamp = matchEnd(stampWord, text, from);
+  const pins = stamp > 0 ? readPins(text, stamp, style) : readPins(text, from, style);
+  if (stamp > 0) return pins && { ...pins, start: from, lead: { start: from, end: pins.lead.end }, at: true };
+  return pins ?? readPageIds(text, from);
+}
+
+/** ", PageID.412-14", " PageID # 788": the page of the record, `value` "PageID.412-14". */
+function readPageIds(text: string, from: number): Pins | null {
+  const lead = matchEnd(pageIdLead, text, from);
+  if (lead < 0) return null;
+  const first = pageIdPart(text, lead);
+  if (!first) return null;
+  const items = [first];
+  for (let last = first; ; ) {
+    const next = nextInList(text, last.end);
+    const part = next < 0 ? null : pageIdPart(text, next);
+    if (!part) {
+      const comma = text.slice(from, lead).includes(",");
+      return { start: from, end: last.end, lead: { start: from, end: lead }, comma, at: false, items };
+    }
+    items.push(part);
+    last = part;
+  }
+}
+
+function pageIdPart(text: string, start: number): Part | null {
+  const end = matchEnd(pageId, text, start);
+  return end < 0 ? null : { start, end, value: hyphenated(plain(text.slice(start, end))) };
+}
+
 function readEntry(text: string, position: number): Part | null {
   entry.lastIndex = position;
   const match = entry.exec(text);
   if (!match) return null;
   const value = match[1] as string;
   const end = entry.lastIndex;
-  return { start: end - value.length, end, value };
+  return { start: end - value.length, end, value: hyphenated(value) };
 }
 
 function isPlural(name: string): boolean {
-  return /^(?:D\. Ct\. )?(?:docs|dkts|dks|documents)\b/i.test(name) || /(?:nos\.?|numbers|##|entries)$/i.test(name);
+  return (
+    /^(?:(?:D\. Ct|Bankr|Adv|Rec|R)\. )?(?:docs|dkts|dks|documents)\b/i.test(name) ||
+    /(?:nos\.?|numbers|##|entries)$|^D\. ?[EI]\.$/i.test(name)
+  );
 }
 
 function isPlausible(text: string, name: Part, first: Part): boolean {
   if (matchEnd(pacerHeader, text, first.end) >= 0) return false;
   const { value } = name;
   if (/^(?:docs?|documents?|dkts?|dks?)$/.test(value)) return value.startsWith("dk") || text[name.start - 1] === "(";
-  if (value === "DE") return first.value.length <= 4 && text[name.start - 2] !== ",";
+  if (/^D[EI]$/.test(value)) return first.value.length <= 4 && text[name.start - 2] !== ",";
   if (/^[Dd]ocket (?:[Nn]o|[Nn]umber)/.test(value)) return !/[-.]/.test(first.value) && first.value.length <= 4;
   return true;
 }
@@ -159,7 +215,7 @@ function readMissingNumber(text: string, name: Part): DocketCitation | null {
 }
 
 function familyOf(typed: string): DocketFamily {
-  const name = hyphenated(typed).replace(/^D\. Ct\. /, "");
+  const name = typed.replace(/^(?:D\. Ct|Bankr|Adv|Rec|R)\. |^CM\//, "");
   if (/^doc(?!ket)/i.test(name)) return "Doc.";
   if (/^ECF/.test(name)) return "ECF No.";
   if (/^(?:dkt|docket)/i.test(name)) return "Dkt.";

@@ -10,6 +10,9 @@ const journalName = wrapped(
 const authorName =
   /(?:[A-Z][\w.'\u2019-]*[ \u00a0]){1,4}[A-Z][\w'\u2019-]+(?:[ \u00a0]Jr\.)?(?:[ \u00a0]&[ \u00a0](?:[A-Z][\w.'\u2019-]*[ \u00a0]){1,4}[A-Z][\w'\u2019-]+)?$/;
 
+/** What kind of piece a student's or reviewer's is, between author and title. */
+const designation = /,[ \u00a0](?:Note|Comment|Book[ \u00a0]Review|Essay|Foreword|Recent[ \u00a0]Case)$/;
+
 /** An article at the volume of its journal: "*The Right to Privacy*, 4 Harv. L. Rev. 193 (1890)". */
 export function readJournal(text: string, position: number, floor: number): JournalCitation | null {
   const volumeEnd = digitsEnd(text, position);
@@ -62,8 +65,9 @@ function readTitle(
   while (authorEnd > low && isBlank(text.charCodeAt(authorEnd - 1))) authorEnd--;
   if (text[authorEnd - 1] !== ",") return { title, author: null, start: open };
   const from = Math.max(low, authorEnd - 90);
-  const match = authorName.exec(text.slice(from, authorEnd - 1));
+  const before = text.slice(from, authorEnd - 1).replace(designation, "");
+  const match = authorName.exec(before);
   if (!match) return { title, author: null, start: open };
   const start = from + match.index;
-  return { title, author: { start, end: authorEnd - 1, value: plain(match[0]) }, start };
+  return { title, author: { start, end: from + before.length, value: plain(match[0]) }, start };
 }

@@ -29,6 +29,8 @@ const particles = new Set([
   "ter",
 ]);
 
+const prepositions = new Set(["in", "on", "by", "at", "against"]);
+
 /** Capitalised words that begin a sentence or clause rather than a party's name. */
 const openers = new Set(
   (
@@ -79,6 +81,11 @@ export function isNameWord(text: string, start: number, end: number): boolean {
   const limit = Math.min(first + 3, end - 1);
   for (let i = first + 1; i <= limit; i++) if (isUpper(text.charCodeAt(i))) return isLetter(code);
   return false;
+}
+
+/** "in", "on", "by", "at", "against": they stand in the name of a defendant ("$124,700 in U.S. Currency"), but mostly before a name. */
+export function isPreposition(text: string, start: number, end: number): boolean {
+  return prepositions.has(text.slice(start, end));
 }
 
 /** Whether a name may begin with this word. */

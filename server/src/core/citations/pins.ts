@@ -18,13 +18,16 @@ const testimonyPin = wrapped(
   /\d+:\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?\d+(?::\d+)?|[ \u00a0]to[ \u00a0]\d+:\d+)?(?![\d:])/y,
 );
 const pagePin = wrapped(
-  new RegExp(String.raw`\d+(?:,\d{3})*(?:[-\u2010-\u2014]\d+)?(?![\d:]\d)(?:,?[ \u00a0]${note})?`, "y"),
+  new RegExp(
+    String.raw`\d+(?:,\d{3})*(?:[-\u2010-\u2014]\d+)?(?!\d|:\d|[-\u2010-\u2014][A-Za-z])(?:,?[ \u00a0]${note})?`,
+    "y",
+  ),
 );
 const notePin = wrapped(new RegExp(note, "y"));
 const paragraphPin = wrapped(
-  /(?:Syl\.[ \u00a0])?\u00b6{1,2}[ \u00a0]*(?:[A-Z]\.)?\d+[a-z]?(?:\(\w{1,4}\))*(?:[-\u2010-\u2014]\d+)?/y,
+  /(?:Syl\.[ \u00a0])?\u00b6{1,2}[ \u00a0]*(?:[A-Z]\.)?\d+[a-z]?(?:\.[a-z\d]{1,2}(?!\w))?(?:\(\w{1,4}\))*(?:[-\u2010-\u2014]\d+)?/y,
 );
-const sectionPin = wrapped(/\u00a7{1,2}[ \u00a0]*\d[\w.]*(?:-\d+\w*)*(?:\(\w{1,4}\))*/y);
+const sectionPin = wrapped(/\u00a7{1,2}[ \u00a0]*\d\w*(?:\.\w+)*(?:-\d+\w*)*(?:\(\w{1,4}\))*/y);
 const romanPin = /[ivxlc]{1,7}(?:[-\u2010-\u2014][ivxlc]{1,7})?(?!\w)/y;
 const batesPin = /[A-Z][A-Za-z]{1,9}[-_ ]?0*\d{3,}(?:[-\u2010-\u2014]\d+)?(?!\w)/y;
 const pageWords = ["pages", "page", "pgs.", "pg.", "pp.", "p."];
@@ -179,10 +182,10 @@ function endsListItem(text: string, pin: Part): boolean {
 
 function startsAuthority(text: string, number: Span): boolean {
   const next = skipGap(text, number.end);
-  return (
-    isUpper(text.charCodeAt(next)) &&
-    (reporters.match(text, next) !== null || federalCodes.match(text, next) !== null || text.startsWith("WL", next))
-  );
+  if (!isUpper(text.charCodeAt(next))) return false;
+  const reporter = reporters.match(text, next);
+  if (reporter !== null && reporter.weight !== "weak") return true;
+  return federalCodes.match(text, next) !== null || text.startsWith("WL", next);
 }
 
 /** The text of a part as it reads: marks, escapes and wraps taken away. */

@@ -193,8 +193,10 @@ export function spacedAbbreviation(text: string): string {
   const tokens = words.match(/\d+(?:st|nd|rd|th|d)\b|[^\s.]+\.?/g) ?? [];
   let spaced = "";
   let previousSingle = false;
-  for (const token of tokens) {
-    const single = /^[A-Z]\.$/.test(token);
+  for (const [index, token] of tokens.entries()) {
+    const isVirginia = token === "W." && tokens[index + 1] === "Va.";
+    if (isVirginia) previousSingle = false;
+    const single = !isVirginia && /^[A-Z]\.$/.test(token);
     spaced += spaced === "" || (single && previousSingle) ? token : ` ${token}`;
     previousSingle = single;
   }

@@ -43,6 +43,8 @@ class Resolution {
   readonly #cited = new Set<string>();
   readonly #byDatabase = new Map<string, number>();
   readonly #byName = new Map<string, number[]>();
+  /** How many citations are in {@link #byName} so far. */
+  #named = 0;
   #lastFootnote: string | null = null;
   #heading = 0;
 
@@ -90,7 +92,7 @@ class Resolution {
       case "short":
         return this.#resolveShort(citation);
       case "supra":
-        return this.#resolveSupra(citation);
+        return this.#resolveSupra(citation, index);
       default:
         return undefined;
     }
@@ -145,7 +147,8 @@ class Resolution {
     return Number.isNaN(pin) || (pin >= page && pin - page < 200);
   }
 
-  #resolveSupra(supra: SupraCitation): Antecedent {
+  #resolveSupra(supra: SupraCitation, index: number): Antecedent {
+    this.#listNames(index);
     const name = supra.caseName ? firstWord(supra.caseName.value) : null;
     const candidates = name ? (this.#byName.get(name) ?? []) : [];
     return choose(
@@ -162,15 +165,16 @@ class Resolution {
       const key = `${citation.year?.value} ${citation.number.value}`;
       if (!this.#byDatabase.has(key)) this.#byDatabase.set(key, index);
     }
-    const name = nameOf(citation);
-    if (!name) return;
-    const words = new Set(
-      name
-        .split(/[^\p{L}\p{N}'\u2019.-]+/u)
-        .map((word) => firstWord(word))
-        .filter(Boolean),
-    );
-    for (const word of words) push(this.#byName, word, index);
+  }
+
+  /** Lists the names cited before `limit`; only papers with a `supra` need them. */
+  #listNames(limit: number): void {
+    for (; this.#named < limit; this.#named++) {
+      const name = nameOf(this.#citations[this.#named]);
+      if (!name) continue;
+      const words = new Set(name.split(/[^\p{L}\p{N}'\u2019.-]+/u).map(firstWord));
+      for (const word of words) push(this.#byName, word, this.#named);
+    }
   }
 
   /** A case that is cited in full again is the same authority: its first citation stands for it. */

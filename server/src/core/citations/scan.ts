@@ -1,22 +1,25 @@
 import type { Span } from "../text/span.ts";
 import { readId, readSupra } from "./backReferences.ts";
 import type { Citation } from "./citation.ts";
+import { readConstitution } from "./constitutions.ts";
+import { readFederalRule, readNamedRuleSet, readRuleAtWord } from "./courtRules.ts";
 import { readDecisionAtBareDocketNumber, readDecisionAtNo, readDecisionAtNumber } from "./decisions.ts";
 import { readBracketedEntry, readDocketCitation } from "./docketCitations.ts";
-import {
-  readBareSection,
-  readCodeAtNumber,
-  readConstitution,
-  readFederalRule,
-  readNamedRuleSet,
-  readPublicLaw,
-  readRuleAtWord,
-  readStateStatute,
-} from "./enactments.ts";
+import { readBareSection, readCodeAtNumber, readPublicLaw } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { digitsEnd, isDash, isDigit, isLetter, isUpper, isWord, skipGap } from "./reading.ts";
-import { readExhibit, readRecord, readTestimony } from "./recordMaterials.ts";
+import { digitsEnd, isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipGap } from "./reading.ts";
+import {
+  readBates,
+  readExhibit,
+  readPartyExhibit,
+  readRecord,
+  readTestimony,
+  readTranscript,
+} from "./recordMaterials.ts";
+import { readPaper } from "./recordPapers.ts";
+import { readDictionary, readExecutiveOrder, readRestatement, readRuling } from "./secondarySources.ts";
 import { isStructural, Sequence } from "./sequence.ts";
+import { readStateStatute } from "./stateCodes.ts";
 
 /** Reads a citation at a trigger; `floor` is the end of the citation before, below which nothing may reach. */
 type Reader = (text: string, position: number, floor: number) => Citation | null;
@@ -29,32 +32,64 @@ const constitution: Trigger = [ifAbbreviated(readConstitution)];
 const ofState: readonly Trigger[] = [codeOfState, constitution];
 
 const triggers: Readonly<Record<string, readonly Trigger[]>> = {
-  A: [[readTestimony, "f"], ...ofState],
-  C: [[readRuleAtWord, "i"], ...ofState],
-  D: [[readDocketCitation, "oOkK.E"], [readNamedRuleSet, ".U"], [readTestimony, "e"], ...ofState],
+  A: [[readTestimony, "f"], [readPaper, "n"], [readRecord, ".p"], ...ofState],
+  B: [[readPaper, "r"]],
+  C: [[readRuleAtWord, "i"], [readPaper, "o"], [readStateStatute, "PC"], ...ofState],
+  D: [
+    [readDocketCitation, "oOkK.E"],
+    [readNamedRuleSet, ".U"],
+    [readTestimony, "e"],
+    [readDictionary, "iI"],
+    [readPartyExhibit, "XT"],
+    [readPaper, "S"],
+    ...ofState,
+  ],
   E: [
     [readDocketCitation, "C"],
     [readExhibit, "x"],
+    [readExecutiveOrder, "x."],
   ],
-  F: [[readFederalRule, "eER."], [readDocketCitation, "i"], ...ofState],
-  G: ofState,
-  H: ofState,
-  I: [[readId, "dbDB"], ...ofState],
-  K: [[readStateStatute, ".S"], ...ofState],
-  L: [[readRuleAtWord, "oRC."], [readNamedRuleSet, "R"], codeOfState],
-  M: ofState,
-  N: [[readDecisionAtNo, "o"], [readNamedRuleSet, "E"], ...ofState],
-  O: ofState,
-  P: [[readPublicLaw, "u"], ...ofState],
-  R: [[readRuleAtWord, "u."], [readRecord, "."], ...ofState],
-  S: [[readBareSection, "e"], [readSupra, "u"], constitution],
-  T: ofState,
-  U: ofState,
+  F: [[readFederalRule, "eER."], [readDocketCitation, "i"], [readPaper, "A"], ...ofState],
+  G: [[readPartyExhibit, "X"], ...ofState],
+  H: [[readStateStatute, "R"], ...ofState],
+  I: [[readId, "dbDB"], [readRuling, "."], [readPaper, "n"], [readStateStatute, "N"], ...ofState],
+  J: [
+    [readRecord, ".to"],
+    [readPartyExhibit, "X"],
+  ],
+  K: [[readStateStatute, ".SR"], ...ofState],
+  L: [[readRuleAtWord, "oRC."], [readNamedRuleSet, "R"], [readStateStatute, "S"], codeOfState],
+  M: [[readPaper, "eo"], [readStateStatute, "C"], ...ofState],
+  N: [[readDecisionAtNo, "o"], [readNamedRuleSet, "E"], [readStateStatute, "R"], ...ofState],
+  O: [[readPaper, "pb"], [readStateStatute, "RC"], [readRuling, "p"], ...ofState],
+  P: [[readPublicLaw, "u."], [readPaper, "eS"], [readPartyExhibit, "XT"], ...ofState],
+  R: [
+    [readRuleAtWord, "u."],
+    [readRecord, "."],
+    [readRestatement, "e"],
+    [readPaper, "e&F"],
+    [readRuling, "e"],
+    [readStateStatute, "CS"],
+    ...ofState,
+  ],
+  S: [
+    [readBareSection, "e"],
+    [readSupra, "u"],
+    [readPaper, "tOUM"],
+    [readRecord, ".u"],
+    [readStateStatute, "D"],
+    ...ofState,
+  ],
+  T: [[readTranscript, "r"], [readRuling, "."], [readPaper, "A"], ...ofState],
+  U: [[readStateStatute, "S"], ...ofState],
   V: ofState,
-  W: ofState,
+  W: [[readStateStatute, "A"], ...ofState],
   d: [[readDocketCitation, "ok"]],
   i: [[readId, "db"]],
-  s: [[readSupra, "u"]],
+  s: [
+    [readSupra, "u"],
+    [readBareSection, "e"],
+  ],
 };
 
 /** Readers by the first character of a word, with the second characters that they ask for. */
@@ -66,12 +101,14 @@ function codesOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((each) => each.charCodeAt(0)));
 }
 
-/** `read`, asked only where the word is short and ends in a point: "Kan.", "U.". */
+/** `read`, asked only where the word is short and ends in a point ("Kan.", "U."), or a capitalised one follows ("Utah Code"). */
 function ifAbbreviated(read: Reader): Reader {
   return (text, position, floor) => {
     let end = position + 1;
     while (end < position + 6 && isLetter(text.charCodeAt(end))) end++;
-    return text.charCodeAt(end) === 46 ? read(text, position, floor) : null;
+    const code = text.charCodeAt(end);
+    const isShort = code === 46 || (isBlank(code) && end - position > 3 && isUpper(text.charCodeAt(end + 1)));
+    return isShort ? read(text, position, floor) : null;
   };
 }
 
@@ -152,9 +189,12 @@ function readAtLetter(text: string, position: number, code: number, floor: numbe
 /** A volume, title or year has a capitalised word behind it, a docket number a dash. */
 function readAtNumber(text: string, position: number, floor: number): Citation | null {
   const end = digitsEnd(text, position);
-  if (end - position > 4) return null;
+  if (end - position > 4) return readBates(text, position, floor);
   const code = text.charCodeAt(end);
-  if (isDash(code) || code === 58) return readDecisionAtBareDocketNumber(text, position, floor);
+  if (isDash(code) || code === 58) {
+    const publicDomain = end - position === 4 ? readDecisionAtNumber(text, position, floor) : null;
+    return publicDomain ?? readDecisionAtBareDocketNumber(text, position, floor);
+  }
   const next = text.charCodeAt(skipGap(text, end));
   if (!isUpper(next) && next !== 119) return null;
   return (

@@ -1,12 +1,7 @@
-/** A court: its Free Law id, its form in a citation, and its name. */
-export interface Court {
-  /** The identifier in the Free Law Project's list of courts: "ksd". */
-  readonly id: string;
-  /** "D. Kan." */
-  readonly bluebook: string;
-  /** "United States District Court for the District of Kansas" */
-  readonly name: string;
-}
+import { courtRows } from "./courts.generated.ts";
+import { type Court, circuits, principalCourts, states, territories } from "./principalCourts.ts";
+
+export type { Court } from "./principalCourts.ts";
 
 /** A court named in a text. */
 export interface CourtMention {
@@ -15,134 +10,111 @@ export interface CourtMention {
   readonly end: number;
 }
 
-/** Postal letters, name, abbreviation (Indigo Book table T12), and the initials of its districts where it has several. */
-const states: readonly (readonly [postal: string, name: string, abbreviation: string, districts: string])[] = [
-  ["al", "Alabama", "Ala.", "nms"],
-  ["ak", "Alaska", "Alaska", ""],
-  ["az", "Arizona", "Ariz.", ""],
-  ["ar", "Arkansas", "Ark.", "ew"],
-  ["ca", "California", "Cal.", "nesc"],
-  ["co", "Colorado", "Colo.", ""],
-  ["ct", "Connecticut", "Conn.", ""],
-  ["de", "Delaware", "Del.", ""],
-  ["fl", "Florida", "Fla.", "nms"],
-  ["ga", "Georgia", "Ga.", "nms"],
-  ["hi", "Hawaii", "Haw.", ""],
-  ["id", "Idaho", "Idaho", ""],
-  ["il", "Illinois", "Ill.", "ncs"],
-  ["in", "Indiana", "Ind.", "ns"],
-  ["ia", "Iowa", "Iowa", "ns"],
-  ["ks", "Kansas", "Kan.", ""],
-  ["ky", "Kentucky", "Ky.", "ew"],
-  ["la", "Louisiana", "La.", "emw"],
-  ["me", "Maine", "Me.", ""],
-  ["md", "Maryland", "Md.", ""],
-  ["ma", "Massachusetts", "Mass.", ""],
-  ["mi", "Michigan", "Mich.", "ew"],
-  ["mn", "Minnesota", "Minn.", ""],
-  ["ms", "Mississippi", "Miss.", "ns"],
-  ["mo", "Missouri", "Mo.", "ew"],
-  ["mt", "Montana", "Mont.", ""],
-  ["ne", "Nebraska", "Neb.", ""],
-  ["nv", "Nevada", "Nev.", ""],
-  ["nh", "New Hampshire", "N.H.", ""],
-  ["nj", "New Jersey", "N.J.", ""],
-  ["nm", "New Mexico", "N.M.", ""],
-  ["ny", "New York", "N.Y.", "nesw"],
-  ["nc", "North Carolina", "N.C.", "emw"],
-  ["nd", "North Dakota", "N.D.", ""],
-  ["oh", "Ohio", "Ohio", "ns"],
-  ["ok", "Oklahoma", "Okla.", "enw"],
-  ["or", "Oregon", "Or.", ""],
-  ["pa", "Pennsylvania", "Pa.", "emw"],
-  ["ri", "Rhode Island", "R.I.", ""],
-  ["sc", "South Carolina", "S.C.", ""],
-  ["sd", "South Dakota", "S.D.", ""],
-  ["tn", "Tennessee", "Tenn.", "emw"],
-  ["tx", "Texas", "Tex.", "nesw"],
-  ["ut", "Utah", "Utah", ""],
-  ["vt", "Vermont", "Vt.", ""],
-  ["va", "Virginia", "Va.", "ew"],
-  ["wa", "Washington", "Wash.", "ew"],
-  ["wv", "West Virginia", "W. Va.", "ns"],
-  ["wi", "Wisconsin", "Wis.", "ew"],
-  ["wy", "Wyoming", "Wyo.", ""],
-  ["dc", "Columbia", "D.C.", ""],
-  ["pr", "Puerto Rico", "P.R.", ""],
-];
-
-const directions: Readonly<Record<string, string>> = {
-  n: "Northern",
-  s: "Southern",
-  e: "Eastern",
-  w: "Western",
-  m: "Middle",
-  c: "Central",
-};
-
-const circuits = [
-  ...["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh"].map(
-    (ordinal, index): Court => circuit(`ca${index + 1}`, `${ordinalFigures(index + 1)} Cir.`, ordinal),
-  ),
-  circuit("cadc", "D.C. Cir.", "District of Columbia"),
-  circuit("cafc", "Fed. Cir.", "Federal"),
-];
-
-const territories: readonly Court[] = [
-  { id: "gud", bluebook: "D. Guam", name: "District Court of Guam" },
-  { id: "vid", bluebook: "D.V.I.", name: "District Court of the Virgin Islands" },
-  { id: "nmid", bluebook: "D. N. Mar. I.", name: "District Court for the Northern Mariana Islands" },
-];
-
-const kansas: readonly Court[] = [
-  { id: "kan", bluebook: "Kan.", name: "Supreme Court of Kansas" },
-  { id: "kanctapp", bluebook: "Kan. Ct. App.", name: "Court of Appeals of Kansas" },
-];
-
-/** The federal courts of first instance and of appeal, the Supreme Court, and the appellate courts of Kansas. */
-export const courts: readonly Court[] = [
-  { id: "scotus", bluebook: "U.S.", name: "Supreme Court of the United States" },
-  ...circuits,
-  ...states.flatMap(districtCourts),
-  ...territories,
-  ...kansas,
-];
-
-const courtsById: ReadonlyMap<string, Court> = new Map(courts.map((court) => [court.id, court]));
-
-/** Courts by what people write for them: the id, the form in a citation and the name, letters and figures only. */
-const idsBySpelling: ReadonlyMap<string, string> = new Map(
-  courts.flatMap((court) =>
-    [court.bluebook, court.name, court.name.replace("United States District Court for the ", ""), court.id].map(
-      (spelling) => [folded(spelling), court.id] as const,
-    ),
-  ),
+/** Form, id and, where it is no principal court, name; ordered by the folded form. */
+const rows: readonly string[] = courtRows.split("\n");
+const principalById: ReadonlyMap<string, Court> = new Map(principalCourts.map((court) => [court.id, court]));
+const principalByName: ReadonlyMap<string, string> = new Map(
+  principalCourts.map((court) => [folded(court.name), court.id]),
 );
+
+/** The court of an id, or undefined. */
+export function courtById(id: string): Court | undefined {
+  const principal = principalById.get(id);
+  const row = principal ? undefined : rows.find((each) => idOf(each) === id);
+  if (row === undefined) return principal;
+  const [bluebook = "", , name = bluebook] = row.split("|");
+  return { id, bluebook, name };
+}
+
+/** The id of a court by its form in a citation ("D. Kan.", "D.Kan.", "10th Cir."), or undefined where it is not known. */
+export function courtIdOfForm(form: string): string | undefined {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = compareFolded(rows[middle] as string, form);
+    if (order === 0) return idOf(rows[middle] as string);
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
+}
+
+function courtIdOfName(name: string): string | undefined {
+  const key = folded(name);
+  const principal = principalByName.get(key);
+  if (principal !== undefined) return principal;
+  const row = rows.find((each) => {
+    const at = each.indexOf("|", each.indexOf("|") + 1);
+    return at > 0 && compareFolded(each.slice(at + 1), key) === 0;
+  });
+  return row && idOf(row);
+}
+
+function idOf(row: string): string {
+  const start = row.indexOf("|") + 1;
+  const end = row.indexOf("|", start);
+  return end < 0 ? row.slice(start) : row.slice(start, end);
+}
+
+/** The order of the form at the head of a row and of `text`, letters and figures alone and in any case. */
+function compareFolded(row: string, text: string): number {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < row.length && row.charCodeAt(i) !== bar && folding(row, i) === 0) i++;
+    while (j < text.length && folding(text, j) === 0) j++;
+    const inRow = i < row.length ? folding(row, i) : 0;
+    const inText = j < text.length ? folding(text, j) : 0;
+    if (inRow !== inText) return inRow - inText;
+    if (inRow === 0) return 0;
+    i++;
+    j++;
+  }
+}
+
+const bar = 124;
+
+/** A letter in lower case or a figure, as its code; else 0. */
+function folding(text: string, position: number): number {
+  const code = text.charCodeAt(position);
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  return code >= 65 && code <= 90 ? code + 32 : 0;
+}
+
+/** The Free Law id of a court given as an id, in citation form or by its full name, in any case and punctuation; or null. */
+export function readCourt(text: string): string | null {
+  if (text.length > 300) return null;
+  return (
+    courtIdOfForm(text) ??
+    courtById(text.trim().toLowerCase())?.id ??
+    courtIdOfName(text) ??
+    districtIdOf(text) ??
+    findCourt(text)?.id ??
+    null
+  );
+}
+
+/** "District of Kansas", the name of a district court without its beginning. */
+function districtIdOf(name: string): string | undefined {
+  return principalByName.get(`unitedstatesdistrictcourtforthe${folded(name)}`);
+}
 
 const place = [...states.map(([, name]) => name)].join("|").replaceAll(" ", "\\s+");
 const district = new RegExp(
-  "\\b(?:united\\s+states|u\\.?\\s?s\\.?|federal)\\s+district\\s+court\\b[\\s,.:;|)—–-]{0,200}" +
+  "\\b(?:(?:united\\s+states|u\\.?\\s?s\\.?|federal)\\s+(district|bankruptcy)\\s+court)\\b[\\s,.:;|)—–-]{0,200}" +
     "(?:(?:in\\s+and\\s+)?for\\s+the\\s+|of\\s+the\\s+|for\\s+)?" +
     `(?:(northern|southern|eastern|western|middle|central)\\s+)?(?:district\\s+of|d\\.)\\s+(${place})\\b`,
   "i",
 );
 
-/** The court of an id, or undefined. */
-export function courtById(id: string): Court | undefined {
-  return courtsById.get(id);
-}
-
-/** The Free Law id of a court given as an id, in citation form or by its full name, in any case and punctuation; or null. */
-export function readCourt(text: string): string | null {
-  return text.length > 300 ? null : (idsBySpelling.get(folded(text)) ?? findCourt(text)?.id ?? null);
-}
-
 /**
  * The first court that a text names in full, as captions do: "IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF
- * KANSAS", over several lines or not. Null where it names none that is known.
+ * KANSAS", over several lines or not; a court of a state only at the beginning of a line. Null where it names none that is
+ * known.
  */
 export function findCourt(text: string): CourtMention | null {
-  return [findDistrict(text), findNamed(text)].reduce(earlier);
+  return [findDistrict(text), findNamed(text), findStateCourt(text)].reduce(earlier);
 }
 
 function earlier(a: CourtMention | null, b: CourtMention | null): CourtMention | null {
@@ -152,17 +124,21 @@ function earlier(a: CourtMention | null, b: CourtMention | null): CourtMention |
 function findDistrict(text: string): CourtMention | null {
   const match = district.exec(text);
   if (!match) return null;
-  const direction = match[1] ? `${match[1]} ` : "";
-  const id = idsBySpelling.get(folded(`${direction}district of ${match[2]}`));
-  return id ? { id, start: match.index, end: match.index + match[0].length } : null;
+  const direction = match[2] ? `${match[2]} ` : "";
+  const id = districtIdOf(`${direction}district of ${match[3]}`);
+  const court = match[1]?.toLowerCase() === "bankruptcy" ? bankruptcyIdOf(id) : id;
+  return court ? { id: court, start: match.index, end: match.index + match[0].length } : null;
+}
+
+function bankruptcyIdOf(districtId: string | undefined): string | undefined {
+  const court = districtId === undefined ? undefined : courtById(districtId);
+  return court && courtIdOfForm(`Bankr. ${court.bluebook}`);
 }
 
 const named: readonly (readonly [RegExp, string])[] = [
   ...circuits.map((court) => [spaced(court.name.replace("United States ", "")), court.id] as const),
   ...territories.map((court) => [spaced(court.name), court.id] as const),
   [spaced("Supreme Court of the United States"), "scotus"],
-  [/\bsupreme\s+court\s+of\s+(?:the\s+state\s+of\s+)?kansas\b/i, "kan"],
-  [/\bcourt\s+of\s+appeals\s+of\s+(?:the\s+state\s+of\s+)?kansas\b/i, "kanctapp"],
 ];
 
 function findNamed(text: string): CourtMention | null {
@@ -175,35 +151,28 @@ function findNamed(text: string): CourtMention | null {
   return first;
 }
 
+const stateCourt = new RegExp(
+  "^[\\s#*>]{0,20}(?:in\\s+)?(?:the\\s+)?" +
+    "((?:supreme(?:\\s+judicial)?|superior|commonwealth|appellate)\\s+court|" +
+    "court\\s+of\\s+(?:(?:criminal|civil|special)\\s+)?appeals?)" +
+    `\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:state|commonwealth)\\s+of\\s+)?(${place})\\b(?![\\s,]+(?:county|for)\\b)`,
+  "im",
+);
+
+function findStateCourt(text: string): CourtMention | null {
+  const match = stateCourt.exec(text);
+  if (!match) return null;
+  const [whole, court = "", state = ""] = match;
+  const id = courtIdOfName(`${court} of ${state}`) ?? courtIdOfName(`${state} ${court}`);
+  const start = match.index + whole.toLowerCase().indexOf(court.toLowerCase());
+  return id ? { id, start, end: match.index + whole.length } : null;
+}
+
 function spaced(name: string): RegExp {
   return new RegExp(`\\b${name.replaceAll(" ", "\\s+")}\\b`, "i");
 }
 
+/** Letters and figures in lower case. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
-function circuit(id: string, bluebook: string, name: string): Court {
-  return { id, bluebook, name: `United States Court of Appeals for the ${name} Circuit` };
-}
-
-function ordinalFigures(number: number): string {
-  return `${number}${["th", "st", "d", "d"][number] ?? "th"}`;
-}
-
-function districtCourts([postal, name, abbreviation, districts]: (typeof states)[number]): Court[] {
-  if (districts === "") return [districtCourt(`${postal}d`, "D.", "", name, abbreviation)];
-  return [...districts].map((initial) =>
-    districtCourt(`${postal}${initial}d`, `${initial.toUpperCase()}.D.`, `${directions[initial]} `, name, abbreviation),
-  );
-}
-
-function districtCourt(id: string, prefix: string, direction: string, name: string, abbreviation: string): Court {
-  // Single capitals close up: "S.D.N.Y.", but "D. Kan."
-  const gap = /^[A-Z]\./.test(abbreviation) ? "" : " ";
-  return {
-    id,
-    bluebook: `${prefix}${gap}${abbreviation}`,
-    name: `United States District Court for the ${direction}District of ${name}`,
-  };
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }

@@ -1,11 +1,8 @@
-/** One node of a table keyed by folded spelling: children by character code of a-z and 0-9, and what ends here. */
-interface FoldNode {
-  readonly children: (FoldNode | undefined)[];
-  value: string | null;
+/** Where a key of a table was found: its place among the keys, and the end of its spelling in the text. */
+export interface KeyMatch {
+  readonly index: number;
+  readonly end: number;
 }
-
-/** The code of "0", the least that folding gives. */
-const firstFolded = 48;
 
 /** What a look-up found: the right spelling, and the end of the spelling in the text. */
 export interface FoldMatch {
@@ -13,69 +10,141 @@ export interface FoldMatch {
   readonly end: number;
 }
 
+/** A right spelling, or a right spelling and a variant that is folded differently. */
+export type Name = string | readonly [right: string, variant: string];
+
+/** Folded characters are ASCII. */
+const characters = 128;
+
+/** No more than this stands between two characters of one name. */
+const longestGap = 24;
+
+/**
+ * Folded names in order. A look-up narrows their range with each character of the text, so that thousands of names cost
+ * next to nothing to load, and the text is not copied.
+ */
+export class FoldedKeys {
+  readonly #keys: readonly string[];
+  /** Where the keys begin that start with each character; the next place is their end. */
+  readonly #starts = new Uint16Array(characters + 1);
+
+  /** @param keys folded by {@link foldedSpelling}, in order, each once. */
+  constructor(keys: readonly string[]) {
+    this.#keys = keys;
+    for (let code = 1; code <= characters; code++) {
+      this.#starts[code] = firstNotBelow(keys, this.#starts[code - 1] as number, keys.length, 0, code);
+    }
+  }
+
+  /** The longest name that starts at `position` and is not followed by a letter or digit, or null. */
+  match(text: string, position: number): KeyMatch | null {
+    const first = foldCode(text.charCodeAt(position));
+    let low = this.#starts[first] as number;
+    let high = this.#starts[first + 1] as number;
+    let index = -1;
+    let end = 0;
+    let last = position;
+    for (let depth = 1; low < high; depth++) {
+      if ((this.#keys[low] as string).length === depth) {
+        if (!goesOn(text.charCodeAt(last), text.charCodeAt(last + 1))) {
+          index = low;
+          end = last + 1;
+        }
+        low++;
+      }
+      last = low < high ? nextFolded(text, last + 1) : -1;
+      if (last < 0) break;
+      const code = foldCode(text.charCodeAt(last));
+      low = firstNotBelow(this.#keys, low, high, depth, code);
+      high = firstNotBelow(this.#keys, low, high, depth, code + 1);
+    }
+    return index < 0 ? null : { index, end: endOfAbbreviation(text, end) };
+  }
+}
+
 /**
  * A table of names that are found whatever their case, points, spaces and apostrophes, so that "F. 3d", "F.3d" and "F3d"
- * are one reporter. Emphasis marks and one hard wrap are passed over.
+ * are one reporter. Emphasis marks and one hard wrap are passed over. Of two names that fold alike the first counts.
  */
 export class FoldedTable {
-  readonly #root: FoldNode = { children: [], value: null };
-  readonly #longest: number;
+  readonly #keys: FoldedKeys;
+  readonly #values: readonly string[];
 
-  /** @param names right spelling, or right spelling and a variant that is folded differently. */
-  constructor(names: Iterable<string | readonly [right: string, variant: string]>) {
-    let longest = 0;
+  constructor(names: readonly Name[]) {
+    const rights = new Map<string, string>();
     for (const name of names) {
       const [right, spelling] = typeof name === "string" ? [name, name] : name;
-      this.#add(right, spelling);
-      longest = Math.max(longest, spelling.length);
+      const key = foldedSpelling(spelling);
+      if (key !== "" && !rights.has(key)) rights.set(key, right);
     }
-    this.#longest = longest * 2 + 8;
+    const keys = [...rights.keys()].sort();
+    this.#keys = new FoldedKeys(keys);
+    this.#values = keys.map((key) => rights.get(key) as string);
   }
 
   /** The longest name that starts at `position` and is not followed by a letter or digit, or null. */
   match(text: string, position: number): FoldMatch | null {
-    let node: FoldNode | undefined = this.#root;
-    let best: FoldMatch | null = null;
-    const limit = Math.min(text.length, position + this.#longest);
-    let i = position;
-    for (; i < limit; i++) {
-      const code = text.charCodeAt(i);
-      const folded = foldCode(code);
-      if (folded === 0) {
-        if (isTransparent(text, i)) continue;
-        break;
-      }
-      node = node.children[folded - firstFolded];
-      if (!node) break;
-      if (node.value !== null && foldCode(text.charCodeAt(i + 1)) === 0) {
-        best = { value: node.value, end: endOfAbbreviation(text, i + 1) };
-      }
-    }
-    return best;
-  }
-
-  #add(right: string, spelling: string): void {
-    let node = this.#root;
-    for (let i = 0; i < spelling.length; i++) {
-      const folded = foldCode(spelling.charCodeAt(i));
-      if (folded === 0) continue;
-      let next: FoldNode | undefined = node.children[folded - firstFolded];
-      if (!next) {
-        next = { children: [], value: null };
-        node.children[folded - firstFolded] = next;
-      }
-      node = next;
-    }
-    node.value = right;
+    const found = this.#keys.match(text, position);
+    return found === null ? null : { value: this.#values[found.index] as string, end: found.end };
   }
 }
 
-/** Lower-case letter or digit code, or 0 for everything else (NaN past the end included). */
+/** The first key from `low` whose character at `depth` is not below `code`; keys below `high` are longer than `depth`. */
+function firstNotBelow(keys: readonly string[], low: number, high: number, depth: number, code: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((keys[middle] as string).charCodeAt(depth) < code) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** `text` as a table folds it: two spellings that fold alike are one to it. */
+export function foldedSpelling(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = foldCode(text.charCodeAt(i));
+    if (code !== 0) folded += String.fromCharCode(code);
+  }
+  return folded;
+}
+
+/** The next character that counts, with what is transparent passed over; -1 where something else stands. */
+function nextFolded(text: string, position: number): number {
+  let i = position;
+  for (;;) {
+    if (foldCode(text.charCodeAt(i)) !== 0) return i;
+    if (i >= text.length || i - position > longestGap || !isTransparent(text, i)) return -1;
+    i++;
+  }
+}
+
+/**
+ * Lower-case letter or digit code; codes that no letter has for what tells names apart beside letters, the ampersand and
+ * parentheses; 0 for everything else (NaN past the end included).
+ */
 function foldCode(code: number): number {
   if (code >= 97 && code <= 122) return code;
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 48 && code <= 57) return code;
-  return 0;
+  switch (code) {
+    case 38: // &
+      return 64;
+    case 40: // (
+      return 60;
+    case 41: // )
+      return 62;
+    default:
+      return 0;
+  }
+}
+
+/** Whether a letter or digit stands there, which a name can't be followed by. */
+function goesOn(last: number, next: number): boolean {
+  const folded = foldCode(next);
+  return folded >= 97 || (folded >= 48 && folded <= 57 && foldCode(last) < 97);
 }
 
 function endOfAbbreviation(text: string, position: number): number {
@@ -87,7 +156,9 @@ function isTransparent(text: string, position: number): boolean {
     case 32: // space
     case 46: // point
     case 39: // apostrophes
+    case 0x2018:
     case 0x2019:
+    case 0x02bb:
     case 42: // emphasis
     case 95:
     case 62: // block quote marker after a wrap

@@ -1,180 +1,78 @@
-import { FoldedTable } from "./folding.ts";
+import { FoldedKeys, FoldedTable, type FoldMatch } from "./folding.ts";
+import { principalReporters } from "./principalReporters.ts";
+import { reporterForms, reporterKeys, reporterMeanings } from "./reporters.generated.ts";
 
-const federal = [
-  "U.S.",
-  "S. Ct.",
-  "L. Ed.",
-  "L. Ed. 2d",
-  "F.",
-  "F.2d",
-  "F.3d",
-  "F.4th",
-  "F. App'x",
-  "F. Cas.",
-  "F. Supp.",
-  "F. Supp. 2d",
-  "F. Supp. 3d",
-  "F.R.D.",
-  "B.R.",
-  "Fed. Cl.",
-  "Cl. Ct.",
-  "Ct. Cl.",
-  "T.C.",
-  "Vet. App.",
-  "M.J.",
-];
+/** A reporter found in a text, and how much its spelling says. */
+export interface ReporterMatch extends FoldMatch {
+  /**
+   * What it takes to believe it. "strong": an abbreviation, which no prose has. "weak": plain words or bare letters ("Day",
+   * "Hill", "Kan"), which are a reporter only where a case name and a year stand around them. "neutral": the sign of a
+   * state's public-domain form, which has a year for its volume.
+   */
+  readonly weight: "strong" | "weak" | "neutral";
+  /** The right form where the volume is a year: "ME" of what else is "Me."; null where the state has none. */
+  readonly neutral: string | null;
+}
 
-const regional = [
-  "A.",
-  "A.2d",
-  "A.3d",
-  "N.E.",
-  "N.E.2d",
-  "N.E.3d",
-  "N.W.",
-  "N.W.2d",
-  "N.W.3d",
-  "P.",
-  "P.2d",
-  "P.3d",
-  "S.E.",
-  "S.E.2d",
-  "So.",
-  "So. 2d",
-  "So. 3d",
-  "S.W.",
-  "S.W.2d",
-  "S.W.3d",
-  "Cal. Rptr.",
-  "Cal. Rptr. 2d",
-  "Cal. Rptr. 3d",
-  "N.Y.S.",
-  "N.Y.S.2d",
-  "N.Y.S.3d",
-  "Ill. Dec.",
-];
+/** Reporters by folded spelling; values are the forms in which they are to be written. */
+export class ReporterTable {
+  readonly #keys: FoldedKeys;
+  readonly #forms: readonly string[];
+  readonly #meanings: readonly number[];
+  readonly #neutral = new Map<string, string>();
+  readonly #onlyNeutral = new Set<string>();
 
-const states = [
-  "Ala.",
-  "Ala. App.",
-  "Alaska",
-  "Ariz.",
-  "Ariz. App.",
-  "Ark.",
-  "Ark. App.",
-  "Cal.",
-  "Cal. 2d",
-  "Cal. 3d",
-  "Cal. 4th",
-  "Cal. 5th",
-  "Cal. App.",
-  "Cal. App. 2d",
-  "Cal. App. 3d",
-  "Cal. App. 4th",
-  "Cal. App. 5th",
-  "Colo.",
-  "Colo. App.",
-  "Conn.",
-  "Conn. App.",
-  "App. D.C.",
-  "Del.",
-  "Del. Ch.",
-  "Fla.",
-  "Ga.",
-  "Ga. App.",
-  "Haw.",
-  "Idaho",
-  "Ill.",
-  "Ill. 2d",
-  "Ill. App.",
-  "Ill. App. 2d",
-  "Ill. App. 3d",
-  "Ind.",
-  "Ind. App.",
-  "Iowa",
-  "Kan.",
-  "Kan. App.",
-  "Kan. App. 2d",
-  "Ky.",
-  "La.",
-  "Mass.",
-  "Mass. App. Ct.",
-  "Md.",
-  "Md. App.",
-  "Mich.",
-  "Mich. App.",
-  "Minn.",
-  "Miss.",
-  "Mo.",
-  "Mo. App.",
-  "Mont.",
-  "N.C.",
-  "N.C. App.",
-  "N.D.",
-  "N.H.",
-  "N.J.",
-  "N.J. Super.",
-  "N.M.",
-  "N.Y.",
-  "N.Y.2d",
-  "N.Y.3d",
-  "A.D.",
-  "A.D.2d",
-  "A.D.3d",
-  "Misc.",
-  "Misc. 2d",
-  "Misc. 3d",
-  "Neb.",
-  "Neb. App.",
-  "Nev.",
-  "Ohio St.",
-  "Ohio St. 2d",
-  "Ohio St. 3d",
-  "Ohio App.",
-  "Ohio App. 2d",
-  "Ohio App. 3d",
-  "Okla.",
-  "Okla. Crim.",
-  "Or.",
-  "Or. App.",
-  "Pa.",
-  "Pa. Super.",
-  "R.I.",
-  "S.C.",
-  "S.D.",
-  "Tenn.",
-  "Tex.",
-  "Utah",
-  "Utah 2d",
-  "Va.",
-  "Va. App.",
-  "Vt.",
-  "W. Va.",
-  "Wash.",
-  "Wash. 2d",
-  "Wash. App.",
-  "Wash. App. 2d",
-  "Wis.",
-  "Wis. 2d",
-  "Wyo.",
-];
+  /**
+   * @param forms right forms, one a line. First come those with "~" before a public-domain form, or at the head of what is
+   * nothing else.
+   * @param keys folded spellings in order, one a line.
+   * @param meanings for each key the place of its form, counted from 1 and negative where the spelling is a plain word.
+   */
+  constructor(forms: string, keys: string, meanings: readonly number[]) {
+    const rights = forms.split("\n");
+    for (let i = 0; rights[i]?.includes("~"); i++) {
+      const [reporter = "", sign = ""] = (rights[i] as string).split("~");
+      if (reporter === "") this.#onlyNeutral.add(sign);
+      rights[i] = reporter || sign;
+      this.#neutral.set(reporter || sign, sign);
+    }
+    this.#forms = rights;
+    this.#keys = new FoldedKeys(keys.split("\n"));
+    this.#meanings = meanings;
+  }
 
-const variants: readonly (readonly [string, string])[] = [
-  ["F. App'x", "Fed. Appx."],
-  ["F. App'x", "Fed. App'x"],
-  ["F. App'x", "F. Appendix"],
-  ["F. Supp.", "Fed. Supp."],
-  ["F. Supp. 2d", "Fed. Supp. 2d"],
-  ["F.2d", "Fed. 2d"],
-  ["F.3d", "Fed. 3d"],
-  ["Kan.", "Kans."],
-  ["Kan.", "Kas."],
-  ["L. Ed.", "Law. Ed."],
-  ["F. Cas.", "Fed. Cas."],
-];
+  /** The longest reporter that starts at `position`, or null. */
+  match(text: string, position: number): ReporterMatch | null {
+    const found = this.#keys.match(text, position);
+    if (!found) return null;
+    const { end } = found;
+    const meaning = this.#meanings[found.index] as number;
+    const value = this.#forms[Math.abs(meaning) - 1] as string;
+    const neutral = this.#neutral.get(value) ?? null;
+    if (this.#onlyNeutral.has(value)) {
+      return isSign(value, text, position, end) ? { value, end, weight: "neutral", neutral } : null;
+    }
+    const strong = principalReporters.has(value) || (meaning > 0 && isAbbreviated(text, position, end));
+    return { value, end, weight: strong ? "strong" : "weak", neutral };
+  }
+}
 
-/** Every reporter that is known, by folded spelling; the value is the Bluebook form (Indigo Book T1, T3; reporters-db). */
-export const reporters = new FoldedTable([...federal, ...regional, ...states, ...variants]);
+/** Whether a state's sign is written as one: "CO", and not "Co.". */
+function isSign(sign: string, text: string, position: number, end: number): boolean {
+  return sign.length > 4 || /[a-z]/.test(sign) || text.slice(position, end) === sign;
+}
+
+/** Whether a spelling shows that it is no word of prose: it has a point, an ampersand or a digit. */
+export function isAbbreviated(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 46 || code === 38 || (code >= 48 && code <= 57)) return true;
+  }
+  return false;
+}
+
+/** Every reporter, edition and spelling that is known (Indigo Book T1, T3; reporters-db). */
+export const reporters = new ReporterTable(reporterForms, reporterKeys, reporterMeanings);
 
 const codes: readonly (string | readonly [string, string])[] = [
   "U.S.C.",

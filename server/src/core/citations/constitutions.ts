@@ -1,0 +1,32 @@
+import type { ConstitutionCitation } from "./citation.ts";
+import { matchEnd } from "./pins.ts";
+import { plain, skipGap, wrapped } from "./reading.ts";
+
+const constitutionName = wrapped(
+  /(?:[A-Z][a-z]{1,5}\.|[A-Z][a-z]{3,5}|W\.[ \u00a0]?Va\.|[NSRDP]\.[ \u00a0]?[A-Z]\.|U\.[ \u00a0]?S\.)[ \u00a0](?:Const|CONST)\./y,
+);
+const constitutionSection = wrapped(
+  /,?[ \u00a0]?(?:(?:amends?|art|pmbl|cl|pt|ch|amendment|article)\.?[ \u00a0]?(?:[IVXLC]+|\d+)(?![A-Za-z\d])|Bill of Rights|pmbl\.)(?:,?[ \u00a0](?:(?:\u00a7{1,2}|secs?\.|art\.)[ \u00a0]?(?:\d+|[IVXLC]+(?![A-Za-z]))[a-z]?(?:\([a-z\d]{1,3}\))*|cl\.[ \u00a0]?\d+))*/iy,
+);
+
+/** "U.S. Const. amend. XIV, § 1", "Cal. Const. art. I, § 7(a)". */
+export function readConstitution(text: string, position: number): ConstitutionCitation | null {
+  const nameEnd = matchEnd(constitutionName, text, position);
+  if (nameEnd < 0) return null;
+  const start = skipGap(text, nameEnd);
+  const end = matchEnd(constitutionSection, text, start);
+  if (end < 0) return null;
+  return {
+    kind: "constitution",
+    start: position,
+    end,
+    joined: false,
+    nested: false,
+    constitution: {
+      start: position,
+      end: nameEnd,
+      value: plain(text.slice(position, nameEnd)).replace("CONST", "Const").replace("U. S.", "U.S."),
+    },
+    section: { start, end, value: plain(text.slice(start, end)) },
+  };
+}
