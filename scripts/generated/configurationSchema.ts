@@ -1,4 +1,6 @@
-import { type OptionSpec, type Rule, severities } from "../../server/src/core/rules/rule.ts";
+import { docketStyles } from "../../server/src/core/engine/configuration.ts";
+import { profiles } from "../../server/src/core/engine/profiles.ts";
+import { defaultSeverity, type OptionSpec, type Rule, severities } from "../../server/src/core/rules/rule.ts";
 import { groupOf } from "./rulePage.ts";
 
 /** Where the schema goes, from the project's root. */
@@ -19,9 +21,10 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
     properties: {
       $schema: { type: "string" },
       extends: {
-        description: 'The rules to start from. "strict" enables hints.',
-        enum: ["recommended", "strict"],
-        default: "recommended",
+        description: "The settings to start from; what this file says of a rule wins.",
+        enum: profiles.map(({ name }) => name),
+        enumDescriptions: profiles.map(({ description }) => description),
+        default: profiles[0].name,
       },
       court: {
         description: 'The court of papers that name none: "ksd", "D. Kan." or the full name.',
@@ -32,7 +35,7 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       docket: { description: "Path of the docket sheet, relative to this file.", type: "string" },
       docketStyle: {
         description: "How entries of the docket are cited, where the paper's front matter does not say.",
-        enum: ["Doc.", "ECF No.", "Dkt.", "D.E.", "Dk.", "Filing No."],
+        enum: docketStyles,
       },
       rules: {
         description: "Severities and options, by rule or by group.",
@@ -67,7 +70,7 @@ function groupSettings(rules: readonly Rule[]): [string, Schema][] {
 
 function ruleSetting(rule: Rule): [string, Schema] {
   const options = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, optionSchema(spec)]);
-  const description = `${rule.summary} Authority: ${rule.authority}. By default: ${rule.severity}.`;
+  const description = `${rule.summary} Authority: ${rule.authority}. By default: ${defaultSeverity(rule)}.`;
   return [rule.id, { description, ...(options.length > 0 ? settingWith(Object.fromEntries(options)) : plainSetting) }];
 }
 

@@ -1,17 +1,66 @@
-import federalData from "./federal.json" with { type: "json" };
-import type { Jurisdiction } from "./jurisdiction.ts";
-import ksdData from "./ksd.json" with { type: "json" };
+import type { Court } from "../reference/courts.ts";
+import { type CourtFile, dutiesOf, jurisdictionFrom } from "./courtFile.ts";
+import { courtCaptions, courtTexts } from "./files.generated.ts";
+import type { Duty, Jurisdiction } from "./jurisdiction.ts";
+
+const federalId = "federal";
 
 /** The floor for every court without a file of its own. */
-export const federal = federalData as Jurisdiction;
+export const federal = jurisdictionFrom(fileOf(federalId), () => []);
 
-/** The District of Kansas. */
-export const districtOfKansas = ksdData as Jurisdiction;
+/** Ids of the courts that have a file, ordered. */
+export const courtsOnFile: readonly string[] = Object.keys(courtTexts).filter((id) => id !== federalId);
 
-/** Every court that has a file. */
-export const jurisdictions: readonly Jurisdiction[] = [districtOfKansas];
-
-/** The rules of a court by its Free Law id; the federal floor for a court without a file and for null. */
+/**
+ * The rules of a court by its id; the federal floor for a court without a file and for null. The files are kept as text and
+ * parsed when they are asked for: all of them at the start would cost more than the start itself.
+ */
 export function jurisdictionOf(court: string | null): Jurisdiction {
-  return jurisdictions.find(({ id }) => id === court) ?? federal;
+  if (court === null || court === federalId || !isOnFile(court)) return federal;
+  const file = fileOf(court);
+  return jurisdictionFrom(file, () => floorOf(file));
+}
+
+/** Whether a court has a file of its own. */
+export function isOnFile(court: string): boolean {
+  return Object.hasOwn(courtTexts, court);
+}
+
+/** A court of which nothing is on file, and to which the Federal Rules of Civil Procedure do not apply. */
+export function unknownCourt({ id, name, bluebook }: Court): Jurisdiction {
+  return jurisdictionFrom({ id, name, citation: bluebook, sources: {}, duties: [] }, () => []);
+}
+
+/** Duties that hold besides the court's own; a county's court has those of its state. */
+function floorOf({ floor = federalId }: CourtFile): readonly Duty[] {
+  if (floor === null) return [];
+  return floor === federalId ? federal.duties : dutiesOf(fileOf(floor));
+}
+
+/**
+ * The court on file that a caption or front matter names in words, for courts that the table of courts does not know: the one
+ * with the most words, all of which occur. Null where there is none, or where a federal court is named.
+ */
+export function courtNamedIn(text: string): string | null {
+  const words = new Set(wordsOf(text));
+  if (!words.has("court") || (words.has("united") && words.has("states"))) return null;
+  let found: string | null = null;
+  let most = 0;
+  for (const [id, caption] of courtCaptions) {
+    const asked = wordsOf(caption);
+    if (asked.length <= most || !asked.every((word) => words.has(word))) continue;
+    found = id;
+    most = asked.length;
+  }
+  return found;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+function fileOf(id: string): CourtFile {
+  const text = courtTexts[id];
+  if (text === undefined) throw new Error(`there is no ${id}.json`);
+  return JSON.parse(text) as CourtFile;
 }

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { analyzeConferral } from "../../../server/src/core/conferral/analyze.ts";
+import { type ConferralFinding, gradeFinding, viewsFinding } from "../../../server/src/core/conferral/findings.ts";
+import { briefOf } from "../conferral/paper.ts";
+
+/** A paper of `test/fixtures/jurisdictions`, and what is said of it under the rules of its court. */
+interface Expected {
+  readonly file: string;
+  readonly severity: ConferralFinding["severity"] | null;
+  readonly grade?: string;
+  /** A part of the message. */
+  readonly says?: string;
+}
+
+const folder = "test/fixtures/jurisdictions";
+const papers = JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")) as readonly Expected[];
+
+/** What the graded rules and the rule on views say of a paper. */
+function findingOf(text: string): { readonly grade: string; readonly finding: ConferralFinding | null } {
+  const brief = briefOf(text);
+  const conferral = analyzeConferral(brief);
+  return { grade: conferral.grade, finding: viewsFinding(brief, conferral) ?? gradeFinding(brief, conferral) };
+}
+
+describe("papers under the rules of their courts", () => {
+  for (const { file, severity, grade, says } of papers) {
+    it(`${file}: ${severity ?? "nothing to report"}`, () => {
+      const found = findingOf(readFileSync(`${folder}/${file}`, "utf8"));
+      assert.equal(found.finding?.severity ?? null, severity, found.finding?.message ?? found.grade);
+      if (grade) assert.equal(found.grade, grade);
+      if (says) assert.ok(found.finding?.message.includes(says), found.finding?.message);
+    });
+  }
+
+  it("are about at least ten districts, each with one that keeps the rule and one that does not", () => {
+    const courts = new Set(papers.map(({ file }) => file.split("-")[0]));
+    const complete = [...courts].filter((court) =>
+      ["keeps", "lacks"].every((kind) => papers.some(({ file }) => file === `${court}-${kind}.md`)),
+    );
+    assert.ok(complete.length >= 10);
+    assert.equal(complete.length, courts.size);
+  });
+});
