@@ -78,13 +78,19 @@ describe("what a court asks before a motion", () => {
   }
 
   it("is the federal floor in a court without a file", () => {
-    assert.deepEqual(requirement("Motion to Compel", "Plaintiff moves to compel.", "cod"), {
+    assert.deepEqual(requirement("Motion to Compel", "Plaintiff moves to compel.", "almd"), {
       level: "need",
       rules: ["Fed. R. Civ. P. 37(a)(1)"],
       court: null,
     });
-    assert.equal(requirement("Motion to Quash Subpoena", "The Bank moves to quash the subpoena.", "cod").level, "none");
-    assert.equal(requirement("Motion for Extension of Time", "Plaintiff moves for an extension.", "cod").level, "none");
+    assert.equal(
+      requirement("Motion to Quash Subpoena", "The Bank moves to quash the subpoena.", "almd").level,
+      "none",
+    );
+    assert.equal(
+      requirement("Motion for Extension of Time", "Plaintiff moves for an extension.", "almd").level,
+      "none",
+    );
   });
 
   it("is that of Kansas where the court is not named but its rules are cited", () => {

@@ -96,6 +96,22 @@ describe("the scaffold of a certificate", () => {
     assert.ok(withScaffold(bare).startsWith(`${bare}\n\n## Certificate of Conferral\n\n`));
   });
 
+  it("has the form, the heading and the words of the court", () => {
+    const under = (court: string): string => withScaffold(`---\ncourt: ${court}\n---\n\n${marked}`);
+    const nevada = under("nvd");
+    assert.ok(nevada.includes("## Declaration of [name] on the Meet-and-Confer Efforts\n\nI, [name], declare:"));
+    assert.ok(nevada.includes("[have met and conferred / have attempted to meet and confer] with Defendants"));
+    const oregon = under("ord");
+    assert.ok(oregon.includes("# Plaintiff's Motion to Compel\n\nIn compliance with LR 7-1(a), the parties [made"));
+    const texas = under("txed");
+    assert.ok(texas.indexOf("## Certificate of Conference") > texas.indexOf("### Certificate of Service"));
+    const colorado = under("cod");
+    assert.ok(
+      colorado.includes("Pursuant to Fed. R. Civ. P. 37(a)(1) and D.C.COLO.LCivR 7.1(a), counsel for Plaintiff"),
+    );
+    assert.ok(under("wyd").includes("certifies under Fed. R. Civ. P. 37(a)(1) that Plaintiff in good faith"));
+  });
+
   it("survives dollar signs and braces in the names of parties", () => {
     const odd = marked.replace("BRANDT COLD, LLC", "B$R}ANDT, LLC");
     assert.ok(withScaffold(odd).includes("Certificate of Conferral"));

@@ -69,6 +69,8 @@ export interface Caption {
   readonly caseNumber: Part | null;
   readonly plaintiffs: readonly Part[];
   readonly defendants: readonly Part[];
+  /** Whether a side is several, by its names, "et al." or a role such as "Defendants". */
+  readonly plural: { readonly plaintiffs: boolean; readonly defendants: boolean };
 }
 
 /** A heading and what follows it up to the next heading of the same or a higher level. */

@@ -25,9 +25,9 @@ const dateForms = new RegExp(
   [
     "(?<![\\d-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])",
     "(?<![\\d/])(?<usMonth>\\d{1,2})/(?<usDay>\\d{1,2})/(?<usYear>\\d{4}|\\d{2})(?![\\d/])",
-    `\\b(?<dayOf>\\d{1,2})${ordinal}${gap}(?:day|DAY)${gap}(?:of|OF)${gap}(?<dayOfMonth>${month})(?:,?${gap}(?<dayOfYear>\\d{4})(?!\\d))?`,
+    `\\b(?<dayOf>\\d{1,2})${ordinal}${gap}(?:(?:day|DAY)${gap})?(?:of|OF)${gap}(?<dayOfMonth>${month})(?:,?${gap}(?<dayOfYear>\\d{4})(?!\\d))?`,
     `(?<![\\d.:-])(?<bareDay>\\d{1,2})${ordinal}${gap}(?<bareMonth>${month}),?${gap}(?<bareYear>\\d{4})(?!\\d)`,
-    `\\b(?<month>${month})${gap}(?<day>\\d{1,2})${ordinal}(?![\\d:])(?:(?:[-–—]\\d{1,2})?,?${gap}(?<year>\\d{4})(?!\\d))?`,
+    `\\b(?<month>${month})${gap}(?<day>\\d{1,2})${ordinal}(?!\\d|:\\d)(?:(?:[-–—]\\d{1,2})?,?${gap}(?<year>\\d{4})(?!\\d))?`,
     `\\b(?<onlyMonth>${month}),?${gap}(?<onlyYear>\\d{4})(?!\\d)`,
   ].join("|"),
   "g",
@@ -39,7 +39,7 @@ const lastListed = new RegExp(
 );
 
 /**
- * The dates in `from` to `to` of a text, in order: "April 14, 2017", "Apr. 14", "14th day of April, 2017", "14 April
+ * The dates in `from` to `to` of a text, in order: "April 14, 2017", "Apr. 14", "14th (day) of April, 2017", "14 April
  * 2017", "4/14/2017", "2017-04-14", "April 2017". `value` is ISO as far as it goes: "2017-04-14", "2017-04" for a month,
  * "--04-14" for a day whose year is not given. A year that stands once, after the last of several days ("May 3 and 10,
  * 2022"), counts for all. Whether the calendar has the day is not checked beyond months 1 to 12 and days 1 to 31.

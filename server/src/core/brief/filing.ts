@@ -1,11 +1,11 @@
 import type { Block } from "../markdown/block.ts";
 import { type Span, spanAt } from "../text/span.ts";
-import type { Filing, FrontMatter, PaperKind, Relief, Section } from "./brief.ts";
-import type { CaptionReading } from "./caption.ts";
+import { saysUnopposed } from "./agreement.ts";
+import type { Caption, Filing, FrontMatter, PaperKind, Relief, Section } from "./brief.ts";
 import { readMovers } from "./movant.ts";
-import { openingParagraphs, readRequests } from "./opening.ts";
+import { openingParagraphs, readRequests, sentencesOf } from "./opening.ts";
 import { kindOfTitle } from "./paperKind.ts";
-import { readable } from "./readable.ts";
+import { oneLine, readable } from "./readable.ts";
 import { reliefByRule, reliefIn } from "./relief.ts";
 import type { Title } from "./title.ts";
 
@@ -18,7 +18,7 @@ export interface FilingSources {
   /** Index of the first block after the title. */
   readonly bodyFrom: number;
   readonly frontMatter: FrontMatter | null;
-  readonly caption: CaptionReading | null;
+  readonly caption: Caption | null;
   readonly sections: readonly Section[];
   readonly signature: Span | null;
 }
@@ -214,15 +214,13 @@ class FilingReader {
     for (let index = bodyFrom; index < blocks.length; index++) {
       const block = blocks[index] as Block;
       if (block.kind !== "paragraph" || block.quoteDepth > 0 || block.footnote !== null) continue;
-      const text = source.slice(block.start, block.end);
-      if (!/ppos|onsent|gree|ointly|object/.test(text)) continue;
-      const match = unopposed.exec(text);
-      if (
-        match &&
-        !spanAt(quotations, block.start + match.index) &&
-        !partly.test(text.slice(match.index, match.index + 200))
-      )
-        return true;
+      const text = readable(source, block);
+      if (!mayAgree.test(text.text)) continue;
+      for (const sentence of sentencesOf(text.text)) {
+        const start = text.spanOf(sentence.start, sentence.end).start;
+        if (saysUnopposed(oneLine(text.text.slice(sentence.start, sentence.end))) && !spanAt(quotations, start))
+          return true;
+      }
     }
     return false;
   }
@@ -244,10 +242,7 @@ class FilingReader {
   }
 }
 
-/** Words by which a body says that its own motion is not opposed. */
-const unopposed =
-  /\b(?:do(?:es)?|did)\s+not\s+(?:oppose|object\s+to)\s+(?:this|the\s+(?:present|instant|requested))\b|\b(?:this|the)\s+(?:motion|request)\s+is\s+(?:unopposed|not\s+opposed|agreed)\b|\b(?:consents?|agrees?)\s+to\s+(?:this\s+(?:motion|request|relief)|the\s+relief\s+(?:requested|sought))\b|\bjointly\s+(?:move|request|ask)\b/i;
-const partly = /\b(?:in\s+part|except|other\s+than|but\s+(?:opposes?|objects?)|so\s+long\s+as)\b/i;
+const mayAgree = /ppos|onsent|gree|ointly|object|joins?\s+in|ontest|resist/i;
 
 function kindOfFilingValue(value: string): PaperKind {
   switch (value) {

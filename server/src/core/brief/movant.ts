@@ -1,4 +1,4 @@
-import type { CaptionReading } from "./caption.ts";
+import type { Caption } from "./brief.ts";
 import type { Side } from "./parties.ts";
 import { oneLine } from "./readable.ts";
 
@@ -16,7 +16,7 @@ export interface MoverSources {
   /** The first paragraph. */
   readonly opening: string;
   readonly signature: string;
-  readonly caption: CaptionReading | null;
+  readonly caption: Caption | null;
 }
 
 const roles: readonly (readonly [RegExp, string, Side])[] = [
@@ -62,14 +62,14 @@ function supported(title: string): string {
 }
 
 /** The party that a possessive at the beginning of the title names. */
-function possessor(prefix: string, opening: string, caption: CaptionReading | null): Party | null {
+function possessor(prefix: string, opening: string, caption: Caption | null): Party | null {
   if (!/['’]s?(?=\s|$)/i.test(prefix)) return null;
   if (/\bnon-?\s?part(?:y|ies)\b/i.test(prefix))
     return { name: `Nonparty ${subject(opening) ?? ""}`.trim(), side: null };
   return roleIn(prefix, caption) ?? namedParty(prefix, caption);
 }
 
-function roleIn(text: string, caption: CaptionReading | null): Party | null {
+function roleIn(text: string, caption: Caption | null): Party | null {
   const found = roles
     .flatMap(([pattern, role, side]) => {
       const match = pattern.exec(text);
@@ -84,7 +84,7 @@ function roleIn(text: string, caption: CaptionReading | null): Party | null {
 }
 
 /** A party of the caption that a text begins with or has in the possessive: "SENTRYLINE'S", "Oakmont Senior Living ...". */
-function namedParty(text: string, caption: CaptionReading | null): Party | null {
+function namedParty(text: string, caption: Caption | null): Party | null {
   const word = /(?:^|\bthe\s+)([\p{L}\p{N}-]{3,})/iu.exec(text.trim())?.[1]?.toLowerCase();
   if (!word || !caption) return null;
   for (const side of ["plaintiffs", "defendants"] as const) {
@@ -112,7 +112,7 @@ function firstWords(opening: string): string {
 }
 
 /** "Defendant Dakota Glazing, Inc." where its side has several and the first sentence tells which one moves. */
-function named(party: Party, opening: string, caption: CaptionReading | null): string {
+function named(party: Party, opening: string, caption: Caption | null): string {
   if (!party.side || !caption?.plural[party.side] || party.name.endsWith("s")) return party.name;
   const name = subject(opening)?.replace(/^(?:the\s+)?(?:plaintiff|defendant|petitioner|respondent)s?,?\s+/i, "");
   return name && /^\p{Lu}/u.test(name) && name.toLowerCase() !== party.name.toLowerCase()
@@ -130,7 +130,7 @@ function subject(opening: string): string | null {
   return match?.[1]?.replace(/,$/, "") ?? null;
 }
 
-function opponentOf(party: Party, title: string, opening: string, caption: CaptionReading | null): string | null {
+function opponentOf(party: Party, title: string, opening: string, caption: Caption | null): string | null {
   const target = targetOf(title, opening, caption);
   if (target) return target;
   if (!party.side)
@@ -146,7 +146,7 @@ function opponentOf(party: Party, title: string, opening: string, caption: Capti
 }
 
 /** The one of several, or the stranger to the case, that is to be compelled. */
-function targetOf(title: string, opening: string, caption: CaptionReading | null): string | null {
+function targetOf(title: string, opening: string, caption: Caption | null): string | null {
   const match =
     /\bcompel(?:ling)?\s+((?:(?:plaintiff|defendant|nonparty|non-party)s?\s+)?\p{Lu}[^("“]{2,80}?)(?:,?\s+(?:\(|to\b))/u.exec(
       oneLine(opening.slice(0, 800)),

@@ -61,6 +61,17 @@ function requestsIn(paragraph: Readable, quotations: readonly Span[]): Request[]
   return requests;
 }
 
+/** The sentences of a text, with the white space before them. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const end of [...sentenceEnds(text), text.length]) {
+    if (end > start) sentences.push({ start, end });
+    start = end;
+  }
+  return sentences;
+}
+
 function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(sentenceEnd)) {

@@ -1,4 +1,5 @@
 import type { Block, InlineZones } from "../markdown/block.ts";
+import { isKansasCaseNumber } from "../reference/kansasJudges.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import type { Part, Span } from "../text/span.ts";
 import type { Brief, Certificate, Filing, Footnote, FrontMatter } from "./brief.ts";
@@ -65,6 +66,7 @@ export function readBrief(
     sections,
     signature,
   });
+  const caseNumber = textOf(frontMatter, "caseNumber") ?? caption?.caseNumber ?? null;
   return {
     ...common,
     caption,
@@ -73,8 +75,8 @@ export function readBrief(
     certificates,
     signature,
     filing,
-    court: courtIn(frontMatter) ?? caption?.court?.value ?? given.court,
-    caseNumber: textOf(frontMatter, "caseNumber") ?? caption?.caseNumber ?? null,
+    court: courtIn(frontMatter) ?? caption?.court?.value ?? given.court ?? courtOf(caseNumber),
+    caseNumber,
     filingDate: readFilingDate(text, frontMatter, signature, certificates),
   };
 }
@@ -105,6 +107,11 @@ function isBriefly(frontMatter: FrontMatterReading | null): boolean {
 function textOf(frontMatter: FrontMatter | null, key: string): Part | null {
   const found = frontMatter?.values.get(key);
   return found && typeof found.value === "string" ? { start: found.start, end: found.end, value: found.value } : null;
+}
+
+/** The court that a case number itself gives away; null where it may be another's. */
+function courtOf(caseNumber: Part | null): string | null {
+  return caseNumber && isKansasCaseNumber(caseNumber.value) ? "ksd" : null;
 }
 
 /** The front matter's court if it is one that is known; any other falls back to the caption. */

@@ -6,11 +6,28 @@ export interface ReliefMention extends Span {
   readonly relief: Relief;
 }
 
+/** "order Defendant to produce the claim file", "make the defendant give discovery": compulsion by other words. */
+const ordering =
+  "\\b(?:make|making|forc(?:e|ing)|requir(?:e|ing)|order(?:ing)?|direct(?:ing)?|command(?:ing)?)\\b[^;]{0,60}?";
+const discoveryDue =
+  "\\b(?:give|produc(?:e|es|ing|tion)|answers?|respond|responses?|turn\\s+over|hand\\s+over|provide|furnish|disclose|designate|supplement|surrender|sit\\s+for|appear\\s+for|submit\\s+to)\\b[^;]{0,50}?\\b(?:discovery|interrogator(?:y|ies)|requests?|documents?|records?|deposition|disclosures?|files?|logs?|data|e-?mails?|statements|reports?|photographs|video|recordings?|returns|authorizations?|witness(?:es)?)\\b";
+const producing =
+  "^\\W*(?:for|to\\s+obtain)\\s+(?:the\\s+|an?\\s+order\\s+for\\s+(?:the\\s+)?)?(?:production|inspection)\\s+(?:of|and)\\b";
+
 /** What each relief is called in the words of titles and of relief sentences, in lower case. */
 const names: readonly (readonly [Relief, RegExp])[] = [
-  ["compel", /\bcompel(?:s|ling)?\b|\bin\s+aid\s+of\s+execution\b/],
-  ["protective-order", /\bprotective\s+order\b/],
-  ["quash", /\bquash(?:ing)?\b|\bmodify(?:ing)?\s+(?:\S+\s+){0,4}subpoenas?\b/],
+  [
+    "compel",
+    new RegExp(`\\bcompel(?:s|ling)?\\b|\\bin\\s+aid\\s+of\\s+execution\\b|${ordering}${discoveryDue}|${producing}`),
+  ],
+  [
+    "protective-order",
+    /\bprotective\s+order\b|\border\s+(?:of\s+protection|protecting)\b|\b(?:bar|prohibit|prevent|forbid|postpon|limit)(?:e|ring|ding|ing)?\s+(?:the\s+)?(?:\S+\s+){0,4}depositions?\s+of\b/,
+  ],
+  [
+    "quash",
+    /\bquash(?:ing|ed)?\b|\b(?:modify|modifying|vacat(?:e|ing)|strik(?:e|ing)|set(?:ting)?\s+aside|narrow(?:ing)?|limit(?:ing)?|void(?:ing)?)\s+(?:\S+\s+){0,5}subpoenas?\b/,
+  ],
   ["enforce-subpoena", /\benforc(?:e|ing|ement)\b.{0,60}\bsubpoena|\bcomply\s+with\s+(?:\S+\s+){0,3}subpoena/],
   ["sanctions", /\bsanctions?\b|\bspoliation\b|\badverse\s+inference\b/],
   ["contempt", /\bcontempt\b|\bshow\s+cause\b/],

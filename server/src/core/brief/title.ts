@@ -14,7 +14,7 @@ export const paperWords =
 
 /** A heading of the caption's column of particulars. */
 const particular =
-  /^(?:(?:civil\s+|criminal\s+)?(?:case|action|cause|docket|file)\b|nos?\.|judge\b|magistrate\b|hon\b|jury\b|trial\b|division\b)/i;
+  /^(?:(?:civil\s+|criminal\s+)?(?:case|action|cause|docket|file)\b|nos?\.|judge\b|magistrate\b|hon\b|jury\b|trial\b|division\b|\(?(?:[newsmc]\.\s?)?d\.\s?\p{L}+\.?[,\s]+(?:civil\s+|case\s+)*nos?\b)/iu;
 const partyWord =
   /\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ants?|ees?)|intervenors?)(?![\p{L}'’])/iu;
 const continued = /(?:,|\b(?:and|or|of|for|to|in|the|a|an|under|with|from|by|on|pursuant|s['’]|['’]s))$|['’]s?$/i;
@@ -49,7 +49,8 @@ function firstTitleLine(lines: readonly HeadLine[]): number {
   const marked = lines.findIndex((line) => !line.isRight && line.style !== "plain" && namesPaper(line));
   if (marked >= 0) return marked;
   const typed = lines.findIndex(
-    (line) => namesPaper(line) && (line.isRight ? line.style !== "plain" : isTitleCase(line.text)),
+    (line) =>
+      namesPaper(line) && (line.isRight ? line.style !== "plain" : isTitleCase(line.text) || isPlainTitle(line.text)),
   );
   if (typed >= 0) return typed;
   return lines.findIndex(
@@ -80,6 +81,14 @@ function namesPaper(line: HeadLine): boolean {
 function isParty(text: string): boolean {
   return partyWord.test(text) && !paperWords.test(text);
 }
+
+/** "Plaintiff's motion to make the defendant give discovery", typed as a sentence would be but for its verb. */
+function isPlainTitle(text: string): boolean {
+  return text.length <= 150 && !/[.;:,]$/.test(text) && plainTitle.test(text);
+}
+
+const plainTitle =
+  /^(?:the\s+)?(?:[\p{L}&. -]{2,60}['’]s?\s+)?(?:(?:second|renewed|joint|unopposed|agreed|emergency|cross)[\s-]+)*(?:motion|application|response|reply|opposition|objections?|request)\s+(?:to|for|in|under|that|asking|regarding)\b/iu;
 
 function isTitleCase(text: string): boolean {
   if (text.length > 200 || /[.;:]$/.test(text)) return false;

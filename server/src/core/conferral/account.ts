@@ -13,6 +13,8 @@ export interface Contact {
   exchange: boolean;
   attempt: boolean;
   announcement: boolean;
+  /** Somebody was called, and no message was left. */
+  isCall: boolean;
   /** An account in general terms that opens a list of steps: no day, no means. */
   general: boolean;
   readonly who: Participant[];
@@ -49,6 +51,10 @@ export interface Sides {
   readonly movant: string;
   sideOf(participant: Participant): string;
   isKnown(surname: string): boolean;
+  /** Whether the paper calls a person a witness, a client or the like. */
+  isOutsider(surname: string): boolean;
+  /** Whether a word is part of a party's name, and of no lawyer's. */
+  isParty(word: string): boolean;
 }
 
 export function emptyContact({ start, end }: Span, block: Block): Contact {
@@ -59,6 +65,7 @@ export function emptyContact({ start, end }: Span, block: Block): Contact {
     exchange: false,
     attempt: false,
     announcement: false,
+    isCall: false,
     general: false,
     who: [],
     dates: [],

@@ -8,8 +8,9 @@ import { type BlockFacts, readBlockFacts } from "./facts.ts";
 import { gradeAccount } from "./grading.ts";
 import { leaveOutEarlier } from "./history.ts";
 import type { Participant } from "./people.ts";
-import { readText, within } from "./readText.ts";
-import { requirementOf } from "./requirement.ts";
+import { proseBlocks } from "./prose.ts";
+import { hiddenIn, readText, within } from "./readText.ts";
+import { requirementOf, titleOf } from "./requirement.ts";
 import { readSides } from "./sides.ts";
 import { readAccount } from "./steps.ts";
 import { readTableRows } from "./tables.ts";
@@ -59,9 +60,9 @@ export interface ConferralOptions {
  */
 export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }: ConferralOptions = {}): Conferral {
   const requirement = requirementOf(brief);
-  const { blocks, introductions } = readBlocks(brief, cache);
+  const { blocks, introductions, outsiders } = readBlocks(brief, cache);
   cache.turn();
-  const sides = readSides(brief, introductions);
+  const sides = readSides(brief, introductions, enforcesSubpoena.test(titleOf(brief)) ? undefined : outsiders);
   const told = readTableRows(brief, blocks, readAccount(brief, blocks, sides));
   const account = leaveOutEarlier(brief, blocks, told);
   const passage = passageOf(brief, account);
@@ -72,6 +73,9 @@ export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }:
   }
   return { ...found, ...gradeAccount(account, sides, account === told && hasCertificate(brief, blocks, blanks)) };
 }
+
+/** The persons with whom to confer are then those of a stranger to the case. */
+const enforcesSubpoena = /\b(?:compel|enforce|compliance)\b.*\bsubpoena\b/i;
 
 /** Whether a headed certificate of conferral says or begins to say something, and not that nothing was done. */
 function hasCertificate(brief: Brief, blocks: readonly ReadBlock[], blanks: readonly Span[]): boolean {
@@ -91,21 +95,25 @@ function hasCertificate(brief: Brief, blocks: readonly ReadBlock[], blanks: read
  * The prose of the paper that may tell of the conferral, with its place, and the lawyers whom any of it introduces, the
  * certificate of service included.
  */
-function readBlocks(brief: Brief, cache: ConferralCache): { blocks: ReadBlock[]; introductions: Participant[] } {
+function readBlocks(
+  brief: Brief,
+  cache: ConferralCache,
+): { blocks: ReadBlock[]; introductions: Participant[]; outsiders: Set<string> } {
   const accounts = accountSections(brief);
   const excluded = excludedSpans(brief);
   const headings = new Set(brief.sections.map(({ heading }) => `${heading.start}-${heading.end}`));
   const boundaries = brief.sections.map(({ start }) => start);
   const blocks: ReadBlock[] = [];
   const introductions: Participant[] = [];
+  const outsiders = new Set<string>();
   let section = 0;
-  for (const block of brief.blocks) {
+  for (const block of proseBlocks(brief)) {
     while (section < boundaries.length && (boundaries[section] as number) <= block.start) section++;
-    if (!isProse(block)) continue;
     const facts = cache.factsOf(brief, block);
     introductions.push(...facts.introductions);
-    if (excluded.some((span) => overlaps(span, block)) || facts.isService) continue;
-    const account = accounts.findIndex((span) => contains(span, block));
+    for (const surname of facts.outsiders) outsiders.add(surname);
+    if ((block.footnote === null && excluded.some((span) => overlaps(span, block))) || facts.isService) continue;
+    const account = block.footnote === null ? accounts.findIndex((span) => contains(span, block)) : -1;
     blocks.push({
       block,
       facts,
@@ -114,11 +122,7 @@ function readBlocks(brief: Brief, cache: ConferralCache): { blocks: ReadBlock[];
       section: account >= 0 ? -1 - account : section,
     });
   }
-  return { blocks, introductions };
-}
-
-function isProse({ kind, quoteDepth }: Block): boolean {
-  return quoteDepth === 0 && (kind === "paragraph" || kind === "heading" || kind === "tableRow");
+  return { blocks, introductions, outsiders };
 }
 
 /** Title, signature and certificate of service tell nothing of the conferral. */
@@ -130,7 +134,7 @@ function excludedSpans(brief: Brief): Span[] {
 }
 
 const conferralHeading =
-  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+/i;
+  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+|\b(?:statement|description|account|summary|history|chronology|record)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:efforts?|steps|attempts|communications|dealings|discussions|correspondence)\b|^\W*(?:\w+\W+)?(?:efforts?|steps|attempts)\b|\bwhat\s+(?:was|has\s+been|we|counsel)\s+(?:done|did)\b|\bcommunications?\s+(?:between|among|with)\b|\bconferred\b/i;
 const otherHeading =
   /\bservice\b|\bmailing\b|\bdelivery\b|\bfiling\b|\bword\s+count|\binterested\b|\bscheduling\b|\bsettlement\b|\bstatus\s+conference|\bpretrial|\b(?:failed|failure|did\s+not|not)\b.*\bconfer|\bclass\b/i;
 
@@ -190,7 +194,8 @@ function passageOf(brief: Brief, { contacts, assertions, futility }: Account): S
 
 /** Blanks left in the certificate or in the account of the steps. */
 function blanksIn(brief: Brief, blocks: readonly ReadBlock[], { contacts, assertions }: Account): Span[] {
-  const told = new Set([...contacts, ...assertions].map(({ start }) => spanAt(brief.blocks, start)));
+  const prose = blocks.map(({ block }) => block);
+  const told = new Set([...contacts, ...assertions].map(({ start }) => spanAt(prose, start)));
   const blanks: Span[] = [];
   for (const { block, inAccount } of blocks) {
     if (!inAccount && !told.has(block)) continue;
@@ -205,5 +210,5 @@ function blanksIn(brief: Brief, blocks: readonly ReadBlock[], { contacts, assert
 /** Inside a quotation or a comment. "<date>" looks like a tag but is a blank. */
 function isSetApart(brief: Brief, span: Span): boolean {
   if (within(brief.quotations, span).length > 0) return true;
-  return brief.source.text[span.start] !== "<" && within(brief.opaque, span).length > 0;
+  return brief.source.text[span.start] !== "<" && hiddenIn(brief, span).length > 0;
 }

@@ -33,6 +33,17 @@ export interface Requirement {
   readonly court: string | null;
 }
 
+/** What was read of the conferral in a companion paper. */
+export interface CompanionReading {
+  /** The companion's file name. */
+  readonly name: string;
+  /** Whether it tells of the conferral at all. */
+  readonly tells: boolean;
+  readonly grade: Grade;
+  readonly present: readonly Element[];
+  readonly missing: readonly Element[];
+}
+
 /** One analysis of what a paper says about conferring. */
 export interface Conferral {
   readonly requirement: Requirement;
@@ -44,4 +55,6 @@ export interface Conferral {
   readonly missing: readonly Element[];
   /** Blanks left in the certificate or in the account of the steps: "[date]", "____". */
   readonly blanks: readonly Span[];
+  /** A companion paper that was read too; absent where there is none or it can't be read. */
+  readonly companion?: CompanionReading;
 }

@@ -1,5 +1,5 @@
 import { readDates } from "../brief/dates.ts";
-import { daysInMonth, weekdayOf } from "../reference/calendar.ts";
+import { daysInMonth, months, weekdayOf } from "../reference/calendar.ts";
 import type { Span } from "../text/span.ts";
 
 /** A day as far as a sentence tells it. */
@@ -10,6 +10,8 @@ export type DayReading =
   | { readonly kind: "after"; readonly days: number }
   /** The given weekday after the day last mentioned, 0 for Sunday. */
   | { readonly kind: "weekday"; readonly weekday: number }
+  /** The day of the month last mentioned: "again on the 18th". */
+  | { readonly kind: "ofMonth"; readonly day: number }
   /** So many days before the paper is filed. */
   | { readonly kind: "filing"; readonly before: number };
 
@@ -24,6 +26,25 @@ export interface FoundDate extends Span {
   readonly role: DateRole;
 }
 
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+const monthNames = months.map(({ name }) => name);
+/** "the third of May, 2024" */
+const spelled = new RegExp(
+  `\\bthe\\s+([a-z]+(?:-[a-z]+)?)\\s+(?:day\\s+)?of\\s+(${monthNames.join("|")})(?:,?\\s+(\\d{4}))?`,
+  "g",
+);
+/** "on the 18th" */
+const ofMonth =
+  /\b(?:on|of|and|the\s+morning\s+of)\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:day\s+)?of\b|\s+(?:request|interrog|floor|street|circuit|cir|avenue|st\b|amendment|topic))/gi;
+/** "on Wednesday" */
+const bareWeekday =
+  /\b(?:[Oo]n|[Tt]hat|[Ll]ast|[Tt]his\s+past|by)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+\d|[A-Z][a-z]+\.?\s+\d))/g;
+/** "At 2:40 she called again": the day of which the account speaks. */
+const clockOnly =
+  /^\W*(?:(?:and|then)\s+)?(?:at|around|about|shortly\s+(?:after|before))\s+(?:about\s+|around\s+)?(?:\d{1,2}:\d\d|\d{1,2}\s*(?:a\.?m|p\.?m|o'clock)|noon)/i;
 const slashed = /(?:^|\bon\s+)(\d{1,2})\/(\d{1,2})\b(?!\/)/gi;
 const anotherDay =
   /(?:\s*,\s*(?:and\s+)?(?:again\s+)?(?:on\s+)?|\s+and\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?|\s*&\s*|\s*-\s*)(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:minutes?|mins?|hours?|hrs?|a\.?m|p\.?m|o'clock|days?|weeks?|requests?|interrog|of\b|[:/]\d|%))/y;
@@ -63,7 +84,22 @@ export function findContactDates(sentence: string): FoundDate[] {
   for (const match of sentence.matchAll(slashed)) {
     add(match.index, match.index + match[0].length, dayIn(null, Number(match[1]), Number(match[2])));
   }
+  for (const match of sentence.matchAll(spelled)) {
+    const day = ordinals.indexOf(match[1] ?? "") + 1;
+    const year = match[3] ? Number(match[3]) : null;
+    add(match.index, match.index + match[0].length, dayIn(year, monthNames.indexOf(match[2] ?? "") + 1, day));
+  }
   for (const match of sentence.matchAll(relative)) add(match.index, match.index + match[0].length, relativeDay(match));
+  const clock = found.length === 0 ? clockOnly.exec(sentence) : null;
+  if (clock) add(clock.index, clock[0].length, { kind: "after", days: 0 });
+  for (const match of sentence.matchAll(ofMonth)) {
+    const day = Number(match[1]);
+    if (day >= 1 && day <= 31) add(match.index, match.index + match[0].length, { kind: "ofMonth", day });
+  }
+  for (const match of sentence.matchAll(bareWeekday)) {
+    const weekday = /^by/i.test(match[0]) ? null : weekdayOf(match[1] ?? "");
+    if (weekday !== null) add(match.index, match.index + match[0].length, { kind: "weekday", weekday });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from "../text/span.ts";
+import { clauseAround } from "./clauses.ts";
 import { type FoundDate, findContactDates } from "./contactDates.ts";
+import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
-import { clauseAround, findMentions, type Mention } from "./mentions.ts";
-import { findActingParties, findParticipants, findSurnames, type Participant } from "./people.ts";
+import { type Mention, readMentions } from "./mentions.ts";
+import { findActingParties, findOutsiders, findParticipants, findSurnames, type Participant } from "./people.ts";
 import { splitSentences } from "./sentences.ts";
 import { findNamedTopics, findNumberedTopics, statesPosition, type Topic } from "./topics.ts";
 
@@ -11,12 +13,14 @@ export interface BlockFacts {
   readonly sentences: readonly SentenceFacts[];
   /** Names that the block ties to a role ("counsel for Mapes, Robert Delacruz"). */
   readonly introductions: readonly Participant[];
+  /** Surnames of persons whom the block calls witnesses and the like. */
+  readonly outsiders: readonly string[];
   /** Some sentence tells of a contact, or says in general terms that there was one. */
   readonly tellsOfContact: boolean;
   /** Some sentence says that conferring would be pointless, or that nothing was done. */
   readonly tellsOfNone: boolean;
-  /** Some sentence tells when discovery was served. */
-  readonly tellsOfService: boolean;
+  /** Some sentence may tell when discovery was served, or what became of a motion. */
+  readonly tellsOfProceedings: boolean;
   /** The block is a certificate of service or part of one. */
   readonly isService: boolean;
   /** The block begins with a heading of its own: "**Certificate of Conferral.** ...". */
@@ -29,9 +33,10 @@ export function readBlockFacts(text: string): BlockFacts {
   return {
     sentences,
     introductions: lawyerWords.test(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
+    outsiders: findOutsiders(text),
     tellsOfContact: contactWords.test(text) && sentences.some((one) => one.mentions.length > 0 || one.assertion),
-    tellsOfNone: noneWords.test(text) && sentences.some((one) => one.futility || one.noContact),
-    tellsOfService: servingWords.test(text) && sentences.some((one) => one.servesDiscovery || one.servesDisputed),
+    tellsOfNone: noneWords.test(text) && sentences.some((one) => one.futility || one.noContact || one.excuse),
+    tellsOfProceedings: servingWords.test(text) || proceedingWords.test(text),
     isService: serviceWords.test(text.slice(0, 600)) && !conferredWith.test(text),
     isRunInCertificate: runIn.test(text.slice(0, 200)),
   };
@@ -46,6 +51,7 @@ export class SentenceFacts implements Span {
   readonly end: number;
   readonly #text: string;
   #contacts: Contacts | undefined;
+  #pointless: Pointlessness | undefined;
   #dates: readonly FoundDate[] | undefined;
   #means: readonly Means[] | undefined;
   #participants: readonly Participant[] | undefined;
@@ -61,6 +67,11 @@ export class SentenceFacts implements Span {
     this.#text = text;
     this.start = start;
     this.end = end;
+  }
+
+  /** Says in one sentence that nobody conferred, and why. */
+  get reasonsDenial(): boolean {
+    return this.noContact && this.#has(reason);
   }
 
   /** Contacts that may count. */
@@ -89,7 +100,9 @@ export class SentenceFacts implements Span {
   }
 
   get means(): readonly Means[] {
-    this.#means ??= this.#placed(findMeans(this.#text));
+    this.#means ??= this.#placed(
+      usedMeans(findMeans(this.#text), this.mentions, this.#readContacts().unreal, this.start),
+    );
     return this.#means;
   }
 
@@ -122,7 +135,10 @@ export class SentenceFacts implements Span {
   }
 
   get topics(): readonly Topic[] {
-    this.#topics ??= this.#placed([...findNumberedTopics(this.#text), ...findNamedTopics(this.#subject())]);
+    this.#topics ??= this.#placed([
+      ...findNumberedTopics(this.#text),
+      ...findNamedTopics(this.#subject(), this.#contactsEnd()),
+    ]);
     return this.#topics;
   }
 
@@ -151,19 +167,39 @@ export class SentenceFacts implements Span {
     return this.#has(back);
   }
 
-  /** Says that no contact was made. */
-  get noContact(): boolean {
-    return this.#has(denials);
+  /** Points back to requests by their count: "the two answers". */
+  get countsBack(): boolean {
+    return this.#has(counted);
   }
 
-  /** Says that conferring would be pointless. */
+  /** Tells what somebody asked or said, of whatever content. */
+  get says(): boolean {
+    return this.#has(saying);
+  }
+
+  /** Says so of the writer's side, or of nobody in particular. */
+  get ownDenial(): boolean {
+    return this.noContact && !this.#has(theirDenial) && !this.tellsOfDenial;
+  }
+
+  /** Says that no contact was made. */
+  get noContact(): boolean {
+    return this.#readContacts().denied || this.#has(denials);
+  }
+
+  /** Says that something is pointless. */
   get futility(): boolean {
-    return this.#has(strongFutility) || (this.#has(weakFutility) && this.#has(talking));
+    return this.#readPointlessness().says;
+  }
+
+  /** Says that something was not called for, or that the other side would not have moved. */
+  get excuse(): boolean {
+    return this.#readPointlessness().implies;
   }
 
   /** Says that the other side would not talk, or tells its history. */
   get unwelcome(): boolean {
-    return this.#has(refusing);
+    return this.#readContacts().refused || this.#has(refusing);
   }
 
   /** Speaks of conferring or talking at all. */
@@ -176,9 +212,66 @@ export class SentenceFacts implements Span {
     return this.#has(discoveryWords);
   }
 
-  /** Tells that a call or message was not answered. */
+  /** Tells that a call or message was not answered, after the contact itself if it tells of one. */
   get unanswered(): boolean {
-    return this.#has(notAnswered);
+    const match = this.#has(notAnswered) ? notAnswered.exec(this.#text) : null;
+    const live = this.mentions.find(({ kind }) => kind !== "written");
+    return match !== null && (!live || this.start + match.index + match[0].length > live.start);
+  }
+
+  /** Counsel as such act, none of them named. */
+  get byCounsel(): boolean {
+    return this.#has(counselAct);
+  }
+
+  /** Speaks of the dispute, of this motion or of the court's help. */
+  get ofMotion(): boolean {
+    return this.#has(motionWords);
+  }
+
+  /** Speaks of what counsel wrote or did about the dispute. */
+  get ofCounsel(): boolean {
+    return this.#has(counselDealings);
+  }
+
+  /** Gives time, or the rule's not applying, as the reason. */
+  get forOtherReason(): boolean {
+    return this.#has(otherReason);
+  }
+
+  /** Gives a reason, or says what the other side is like. */
+  get explains(): boolean {
+    return this.#has(explaining);
+  }
+
+  /** Goes on from what was done before: "again", "another". */
+  get again(): boolean {
+    return this.#has(onceMore);
+  }
+
+  /** Speaks of him or her. */
+  get hasPronoun(): boolean {
+    return this.#has(personalPronoun);
+  }
+
+  /** Speaks of conferring by its name. */
+  get ofConferring(): boolean {
+    return this.#has(conferringWords);
+  }
+
+  /** Names counsel of somebody, or the other side, in whatever way. */
+  get ofOthers(): boolean {
+    return this.#has(others);
+  }
+
+  /** A pronoun acts: "She called again". */
+  get byPronoun(): boolean {
+    return this.#has(pronounActs);
+  }
+
+  /** Says when that was of which it was told before. */
+  get tellsWhen(): boolean {
+    return this.mentions.length === 0 && this.#has(whenItWas);
   }
 
   /** Starts a further contact: "later", "again", "also". */
@@ -196,6 +289,31 @@ export class SentenceFacts implements Span {
     return this.#has(servingWords) && this.#has(disputedService);
   }
 
+  /** Tells that a motion was made. */
+  get tellsOfMotion(): boolean {
+    return this.#has(moving);
+  }
+
+  /** Tells that a motion was ruled on. */
+  get tellsOfRuling(): boolean {
+    return this.#has(ruling);
+  }
+
+  /** Tells that an earlier motion was denied, or made. */
+  get tellsOfDenial(): boolean {
+    return this.#has(denial);
+  }
+
+  /** Tells of an order to do what discovery asked for. */
+  get tellsOfOrder(): boolean {
+    return this.#has(ordering) && !this.#has(otherOrders);
+  }
+
+  /** Leans on a motion told of before: "Before it did so". */
+  get looksBack(): boolean {
+    return this.#has(lookingBack);
+  }
+
   #has(pattern: RegExp): boolean {
     const known = this.#patterns.get(pattern);
     if (known !== undefined) return known;
@@ -207,6 +325,16 @@ export class SentenceFacts implements Span {
   #readContacts(): Contacts {
     this.#contacts ??= contactWords.test(this.#text) ? readContacts(this.#text, this.start) : noContacts;
     return this.#contacts;
+  }
+
+  #readPointlessness(): Pointlessness {
+    this.#pointless ??= readPointlessness(this.#text);
+    return this.#pointless;
+  }
+
+  /** Where the last word for a contact ends, in the text of the sentence. */
+  #contactsEnd(): number {
+    return Math.max(0, ...this.mentions.map(({ end }) => end - this.start));
   }
 
   /** The sentence without what tells who, when and how. */
@@ -224,18 +352,41 @@ interface Contacts {
   readonly mentions: readonly Mention[];
   readonly elsewhere: boolean;
   readonly assertion: boolean;
+  readonly denied: boolean;
+  readonly refused: boolean;
+  /** Contacts that were asked for, refused or denied, in the text of the sentence. */
+  readonly unreal: readonly Span[];
 }
 
-const noContacts: Contacts = { mentions: [], elsewhere: false, assertion: false };
+const noContacts: Contacts = {
+  mentions: [],
+  elsewhere: false,
+  assertion: false,
+  denied: false,
+  refused: false,
+  unreal: [],
+};
 
 /** A sentence without any of these speaks of no contact. */
 const contactWords =
-  /confer|spoke|talk|call|phone|\bmet\b|meet|wrote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|dial|answer|joined|waited|in\s+person|compli/i;
+  /confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
-  /\b(?:not|no|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow/i;
+  /n't\b|\b(?:not|no|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow/i;
 const lawyerWords = /counsel|attorney|lawyer|\bfor\b/i;
 const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
+const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
+const moving =
+  /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
+const ruling =
+  /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
+const denial =
+  /\bthe\s+(?:first|earlier|original|initial|previous|prior|last)\b[^.;]{0,60}\bdenied\b|\b(?:denied|denying|denial)\b[^.]{0,120}\b(?:motion|it)\b|\bmotion\b[^.]{0,120}\b(?:was\s+|were\s+)?(?:denied|denying)|\border\s+of\b[^.]{0,60}\bdenying|\bfirst\s+moved\b|\b(?:first|earlier|original|initial|previous|prior)\s+motion\b[^.]{0,60}\b(?:filed|on)\b/i;
+const ordering =
+  /\b(?:[Cc]ourt|[Jj]udge|[Oo]rder)\b[^.;]{0,60}\b(?:granted|ordered|directed|compelled|overruled|told|gave|requir(?:ed|ing)|compelling|directing)\b|\b(?:Order|order)\s+(?:of|dated|entered)\s/;
+const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentiality)\s+order\b/i;
+const lookingBack =
+  /^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
   /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b/i;
 const runIn =
@@ -244,83 +395,142 @@ const serviceWords =
   /\bcertificates?\s+of\s+(?:service|mailing|delivery)\b|\b(?:certif(?:y|ies)|hereby)\b[^.]{0,200}\b(?:CM\/ECF|electronic(?:ally)?\s+fil\w+|electronic\s+filing|postage|served\s+(?:on|upon|by|via|through)|notice\s+of\s+electronic)|\bpostage\s+prepaid\b|\bnotice\s+of\s+electronic\s+filing\b/i;
 const conferredWith = /\bconferred\s+(?:in\s+good\s+faith|with\s+(?:opposing|counsel))/i;
 
-const courtTakesPart =
-  /\b(?:with|called|contacted|telephoned|e-?mailed|wrote(?:\s+to)?|from|spoke\s+to|(?:held|convened|conducted)\s+by)\s+(?:the\s+|an?\s+)?(?:deputy\s+|law\s+)?(?:Court\b(?!'s\s+(?:order|help|rule|permission|schedul))|court\b(?!\s+(?:action|intervention|involvement|order|assistance|rule))|[Mm]agistrate|Judge\b|judge\b|chambers|[Cc]lerk|[Cc]ourtroom)|\b(?:Court|Judge\s+\p{Lu}\p{L}+|judge|Judge|chambers)\s+(?:has\s+|had\s+|then\s+)?(?:held|convened|conducted|conferred|heard|advised|directed\s+counsel|set\s+a)\b|\b(?:advised|informed|notified|told)\s+(?:the\s+)?(?:Court|court|chambers|[Jj]udge|[Cc]lerk)|\bconferences?\s+(?:with|before)\s+(?:the\s+)?(?:Court|court|[Mm]agistrate|Judge|judge)|\b(?:at|during|by)\s+(?:the|an?)\s+(?:\p{L}+\s+)?hearing\b/u;
+/** A letter or e-mail to the court, or an inquiry of its staff. */
+const toTheCourt =
+  /\b(?:e-?mailed|wrote(?:\s+to)?|e-?mail\s+to|letter\s+to|faxed|called|contacted|asked|told|informed|advised|notified)\s+(?:the\s+|an?\s+)?(?:deputy\s+|law\s+)?(?:[Cc]ourt(?!'s|\s+report)|[Mm]agistrate|[Jj]udge|chambers|[Cc]lerk|[Cc]ourtroom)\b/;
+/** An occasion by which a paper only tells the time. */
+const occasion =
+  /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
 const otherBusiness =
   /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
+/** "about scheduling", "about the other depositions" */
+const otherTopic =
+  /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;
 /** Dealings before there was a case, or before discovery was sought. */
 const beforeSuit =
   /\bdemand\s+letter\b|\bcease[\s-]and[\s-]desist\b|\b(?:before|prior\s+to)\s+(?:filing\s+)?(?:this\s+|the\s+)?(?:suit|lawsuit|litigation|complaint)\b|\bpre-?suit\b|\blitigation\s+hold\b|\bpreservation\s+letter\b/i;
 const earlierMotion =
-  /\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?(?:it\s+was|that\s+motion|it\s+filed)\b|\bthat\s+motion\s+was\b|\bbefore\s+filing\s+it\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
+  /\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
 const recitals =
   /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b[^;]{0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
 
-const assertions =
-  /\b(?:met\s+and\s+conferred|(?<!not\s)(?<!not\s\w{1,9}\s)(?<!to\s)conferred|(?:good[\s-]faith|reasonable|diligent|sincere|best)\s+(?:efforts?|attempts?|conferral|conference)|(?:attempt(?:ed|s)?|tried|endeavou?red|sought|efforts?)(?:\s*,?\s*in\s+good\s+faith\s*,?)?\s+to\s+(?:confer|resolve|meet\s+and\s+confer|reach\s+(?:an?\s+)?(?:agreement|accord|resolution)|obtain|work\s+(?:this|it|things)\s+out|consult|narrow|settle)|(?:has|have|had)\s+(?:in\s+good\s+faith\s+)?(?:consulted|complied\s+with)|(?:unable|not\s+(?:been\s+)?able|unsuccessful|failed|could\s+not)\s+(?:to\s+|in\s+)?(?:reach(?:ing)?|resolv(?:e|ing)|agree(?:ing)?|come\s+to|work\s+(?:it|this)\s+out)\b[^;]{0,50}?(?:agree\w*|dispute|matter|issues?|resolution|accord|it|them|motion|court)|compli(?:ed|ance)\s+with\s+(?:the\s+)?(?:duty\s+to\s+confer|meet[\s-]and[\s-]confer|D\.?\s*Kan\.?\s+R\w*\.?\s+37\.2))\b/i;
+/** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denials =
-  /\b(?:(?:did|has|have|had|was|were)\s+(?:therefore\s+|thus\s+)?not\s+(?:\w+\s+){0,3}?(?:confer(?:red)?|contact(?:ed)?|call(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|s(?:ee|ou)ght|s(?:peak|poken)|communicat\w+|reach(?:ed)?\s+out|consult(?:ed)?|discuss(?:ed)?|(?:made|undertaken|initiated|held|requested)\s+(?:an?y?\s+)?(?:\w+\s+)?(?:attempt|effort|contact|conference|discussion|call))|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|contact)|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible)|without\s+(?:first\s+)?(?:conferring|contacting|consulting)|(?:elected|chose|chosen|decided|determined)\s+not\s+to\s+(?:confer|contact|call|seek)|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from)\b/i;
+  /\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|\s*[.,;]|\s*$)|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 
-const strongFutility =
-  /\b(?:futil(?:e|ity)|pointless|fruitless|useless|unavailing|in\s+vain|(?:idle|empty|hollow|mere|meaningless|needless|vain)\s+(?:act|gesture|ceremony|exercise|formality|ritual)|waste\s+of\s+(?:\w+(?:'s)?\s+){0,3}(?:time|effort|resources|paper)|no\s+(?:useful\s+|practical\s+|real\s+|legitimate\s+|good\s+)?(?:purpose|point|use|benefit|good|value)\b|(?:accomplish|achieve|gain|yield|produce|change|add|solve)(?:e?d)?\s+nothing|nothing\s+(?:\w+\s+)?(?:would|could|will|can|to)\s+(?:have\s+)?(?:be(?:en)?\s+)?(?:gained?|accomplish\w*|achiev\w*|come|discuss\w*|talk\w*|change\w*)|(?:would|could|will)\s+(?:not|never)\s+(?:have\s+)?(?:be(?:en)?\s+)?(?:productive|fruitful|helpful|useful|worthwhile|accomplish\w*|change[d]?|resolve[d]?|ma(?:k|d)e\s+(?:a|any)\s+difference|help(?:ed)?|move[d]?\s+the)|done\s+(?:any|no)\s+good|do\s+(?:any|no)\s+good|made\s+no\s+difference|doomed|foregone\s+conclusion|(?:so|too)\s+(?:hopeless|intransigent)|hopeless)\b/i;
-const weakFutility =
-  /\b(?:no\s+(?:reason|basis)\s+to\s+(?:believe|think|expect|suppose)|unnecessary|should\s+(?:not\s+be\s+(?:required|obliged|made)|be\s+excused)|excused?\s+(?:from|here)|need\s+not|(?:only|merely|simply)\s+(?:\w+\s+)?(?:delay|give|cause|prolong|postpone)|serve\s+only)\b/i;
 const talking =
-  /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|further\s+(?:effort|attempt|letter|request)s?|another\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
+  /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|another\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
 const refusing =
-  /\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak))\b/i;
-
-const deeds = /\b(?:attempted|tried|conferred|made|sought|endeavou?red|have\s+been|has\s+been)\b/i;
+  /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak))\b/i;
 
 const discoveryWords =
-  /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|30\(b\)\(6\)|search\s+terms|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
+  /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
 const outcomes =
   /\b(?:resolv\w+|agree(?:d|ment|ments)?|impasse|remain(?:s|ed|ing)?\s+(?:in\s+dispute|unresolved|at\s+issue|open)|what\s+remains?|in\s+dispute|unable|could\s+not|accord|unresolved|no\s+(?:response|reply|answer|agreement)|heard\s+nothing|stands?\s+on|declined|refused|withdrew|narrowed|compromise)\b/i;
 const participationWords =
   /\b(?:tak(?:ing|e|en)\s+part|took\s+part|participat(?:ing|ed|ants?)|present\b|attend(?:ed|ing|ees?)|on\s+the\s+(?:call|line)|joined|appear(?:ed|ing)\s+for|represented|was\s+handled\s+by|spoke\s+for)\b/i;
 const back =
   /\b(?:(?:each|all|any|both)\s+of\s+(?:them|these|those|the)|the\s+(?:requests?|interrogator(?:y|ies)|subpoena|topics?|entries|items)|(?:those|these|the\s+same|the\s+foregoing|said|the\s+above|the\s+listed|the\s+disputed)\s+(?:\w+\s+){0,2}(?:requests?|interrogatories|issues?|topics?|items?|points?|entries|objections?|matters?|disputes?|letter|e-?mail|subjects?|demands?|questions?)|(?:each|every|one\s+by\s+one|one\s+at\s+a\s+time|line\s+by\s+line)\b[^;]{0,30}(?:request|interrogatory|item|entry|objection|at\s+a\s+time)|(?:her|his|their|the|that)\s+(?:letter|e-?mail|proposal|offer)\b|about\s+(?:them|it|the\s+(?:same|letter))|discussed\s+(?:them|it))\b/i;
+const counted =
+  /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
-  /\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
-const furtherWords =
-  /\b(?:later|again|subsequently|thereafter|afterwards?|then|also|next|another|second|third|follow-?up|further|additional|finally|eventually|in\s+addition|followed)\b/i;
+  /\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+const contactNoun =
+  "(?:calls?|conferences?|meetings?|conversations?|discussions?|letters?|e-?mails?|messages?|voice-?mails?|attempts?|efforts?|talks?|sessions?|faxe?s?|notes?|times?|tries|try|teleconferences?|videoconferences?)";
+const furtherWords = new RegExp(
+  [
+    "\\b(?:later|again|subsequently|thereafter|afterwards?|finally|eventually|in\\s+addition|followed)\\b",
+    `\\b(?:another|second|third|fourth|further|additional|follow-?up|final|last|next)\\s+(?:[\\w-]+\\s+){0,2}${contactNoun}\\b`,
+    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|\\p{Lu}[\\p{L}'-]+)\\s+(?:then|also|next)\\s+\\p{L}+(?:ed|t|e|ng|oke|ent|rote)\\b",
+  ].join("|"),
+  "iu",
+);
+const theirDenial =
+  /\b(?:opposing|defense|other\s+side's)\s+counsel\b[^.;]{0,30}\b(?:not|never|n't)\b|\b(?:he|she|they)\s+(?:did|has|have|had|never)\b|\bnever\s+(?:picked|called|asked|wrote|returned)\b/i;
+const reason = /\b(?:because|since|given|in\s+(?:view|light)\s+of|inasmuch)\b/i;
+const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
+const conferringWords = /\bconferr?(?:al|ing|ed)?\b|\bmeet[\s-]and[\s-]confer\b/i;
+const others =
+  /\b(?:counsel|attorneys?|lawyers?|opponent|other\s+side|company|[Dd]efendants?|[Pp]laintiffs?|(?:his|her|their)\s+(?:office|assistant|paralegal|secretary)|(?:[Mm]r|[Mm]s|[Mm]rs|Atty)\b)/;
+const saying =
+  /\b(?:asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined)\b/i;
+const counselAct =
+  /(?:^|[,;]\s+|\b(?:and|that|as)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b(?!\s+(?:for|of)\b)/;
+const motionWords =
+  /\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
+const counselDealings =
+  /\b(?:counsel|attorneys?|lawyers?)\b[^.;]{0,80}\b(?:correspond\w+|letters?|e-?mails?|messages|texts|communications?|exchanges?|efforts?|dealings|contacts?|conferral)\b|\b(?:correspondence|communications|letters|e-?mails|messages|texts|exchanges?)\b[^.;]{0,60}\b(?:counsel|attorneys|lawyers|parties)\b/i;
+const otherReason =
+  /\b(?:deadlines?|thirty|30|days?|expir\w+|due|today|tomorrow|time|timely|late|does\s+not\s+apply|inapplicable|no\s+(?:such\s+)?requirement|not\s+require\w*|not\s+ask|exempt\w*|supplement\w*|intends?\s+to\s+confer|will\s+confer|oversight|inadverten\w+|regrets?|yet)\b/i;
+const explaining =
+  /\b(?:because|since|for\s+(?:he|she|they|it|the|there)|given|in\s+(?:view|light)\s+of|never|always|every|each|refus\w+|declin\w+|again|promise[sd]?|already|no\s+one|nothing|not)\b/i;
+const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
+const pronounActs =
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
+const whenItWas =
+  /^\W*(?:that|this|it|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
 const disputedService =
   /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b/i;
 const duration =
   /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock)/gi;
 
 function readContacts(sentence: string, start: number): Contacts {
-  const mentions = findMentions(sentence);
-  const assertion = assertions.exec(sentence);
-  if (mentions.length === 0 && assertion === null) return noContacts;
+  const reading = readMentions(sentence);
   const recital = recitals.exec(sentence);
-  const counted = mentions.filter(
-    (one) => !isRecited(sentence, one.start, recital) && !isElsewhere(sentence, one.start),
-  );
+  const isOfDispute = ({ start: at }: Span): boolean => !isRecited(sentence, at, recital) && !isElsewhere(sentence, at);
+  const mentions = reading.mentions.filter(isOfDispute);
   return {
-    mentions: counted.map((mention) => shift(mention, start)),
-    elsewhere: counted.length < mentions.length,
-    assertion:
-      assertion !== null &&
-      !isRecited(sentence, assertion.index, recital) &&
-      !isElsewhere(sentence, assertion.index) &&
-      !denials.test(sentence) &&
-      !(strongFutility.test(sentence) && !deeds.test(sentence)),
+    mentions: mentions.map((mention) => shift(mention, start)),
+    elsewhere: mentions.length < reading.mentions.length || reading.withOthers.length > 0,
+    assertion: reading.denied.length === 0 && reading.settling.some(isOfDispute),
+    denied: reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital)),
+    refused: reading.refused.length > 0,
+    unreal: reading.unreal,
   };
 }
 
 /** Whether the words at an offset tell what a rule or a court demands, not what was done. */
 function isRecited(sentence: string, at: number, recital: RegExpExecArray | null): boolean {
-  if (recital === null) return false;
+  if (
+    recital === null ||
+    /\bas\s+(?:[\w.]+\s+){0,3}$/i.test(sentence.slice(Math.max(0, recital.index - 30), recital.index))
+  )
+    return false;
   const demand = recital.index + recital[0].length;
   return at >= demand && clauseAround(sentence, at).start <= demand;
 }
 
-function isElsewhere(sentence: string, at: number): boolean {
+/** "At the Rule 26(f) conference, ...": of all that the sentence tells. */
+const scene = /^\W*(?:\d+\W+)?(?:at|during|in)\s[^,;]{4,90}/i;
+
+function isElsewhere(whole: string, at: number): boolean {
+  const sentence = whole.replace(occasion, (all) => " ".repeat(all.length));
+  const opening = scene.exec(sentence);
+  if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
   const clause = clauseAround(sentence, at);
-  if (courtTakesPart.test(clause.text) || otherBusiness.test(clause.text)) return true;
-  if (earlierMotion.test(sentence) || beforeSuit.test(sentence)) return true;
-  return /^\s*(?:he|she|it|who)\b/i.test(clause.text) && courtTakesPart.test(sentence.slice(0, clause.start));
+  if (toTheCourt.test(clause.text) || otherBusiness.test(clause.text) || otherTopic.test(sentence)) return true;
+  return earlierMotion.test(sentence) || beforeSuit.test(sentence);
+}
+
+/** Means of contacts that took place or were tried: "asked him to telephone" tells none. */
+function usedMeans(
+  means: readonly Means[],
+  mentions: readonly Mention[],
+  unreal: readonly Span[],
+  origin: number,
+): Means[] {
+  if (unreal.length === 0) return [...means];
+  const nearest = (spans: readonly Span[], at: Span, shifted: number): number =>
+    Math.min(
+      ...spans.map(({ start, end }) => {
+        if (start - shifted < at.end && at.start < end - shifted) return 0;
+        return start - shifted <= at.start ? at.start - (end - shifted) : (start - shifted - at.end) * 3;
+      }),
+    );
+  return means.filter((one) => {
+    const away = nearest(unreal, one, 0);
+    return away > 40 || away >= nearest(mentions, one, origin);
+  });
 }
 
 function maskAll(text: string, spans: readonly Span[], origin: number): string {

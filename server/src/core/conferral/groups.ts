@@ -12,8 +12,7 @@ export interface Group {
   readonly announcement: boolean;
 }
 
-export function groupMentions(facts: SentenceFacts): Group[] {
-  const { mentions } = facts;
+export function groupMentions(facts: SentenceFacts, mentions: readonly Mention[] = facts.mentions): Group[] {
   if (mentions.length === 0) return [];
   const of = (...kinds: readonly Mention["kind"][]): Mention[] => mentions.filter(({ kind }) => kinds.includes(kind));
   const confer = of("confer");
@@ -69,10 +68,14 @@ function liveGroup(facts: SentenceFacts, mentions: readonly Mention[]): Group {
   };
 }
 
-/** Nothing but the rule's words: no day, no means, no name and no subject. */
-export function isBare(facts: SentenceFacts, days: readonly string[]): boolean {
+/** Nothing but the rule's words or the like: no day, no means, no name and no subject. */
+export function isBare(facts: SentenceFacts, group: Group, days: readonly string[]): boolean {
+  if (group.kind === "written" || group.attempt || group.announcement) {
+    if (group.kind !== "unknown") return false;
+  } else if (group.mentions.some(({ how }) => how !== null && how !== "conference")) return false;
   return (
     days.length === 0 &&
+    (group.kind === "unknown" || !facts.means.some(({ kind }) => kind === "live")) &&
     !facts.dates.some(({ role }) => role === "contact") &&
     facts.topics.length === 0 &&
     !facts.participants.some(({ kind }) => kind === "name")

@@ -1,82 +1,119 @@
 import type { Brief } from "../brief/brief.ts";
-import { firstFullDate } from "../brief/dates.ts";
 import type { Account, Contact, ReadBlock } from "./account.ts";
+import { resolveDay } from "./days.ts";
+import type { SentenceFacts } from "./facts.ts";
 import { titleOf } from "./requirement.ts";
 
 /**
  * The account without what was done about something else: contacts before the discovery in dispute was served, where the
- * paper says when that was, and, in a renewed motion, contacts before the earlier one was denied. The same account where
+ * paper says when that was; in a renewed motion, contacts before the earlier one was denied; in one that a court order be
+ * enforced, contacts before the order; and contacts that are told as the history of another motion. The same account where
  * nothing is left out.
  */
 export function leaveOutEarlier(brief: Brief, blocks: readonly ReadBlock[], account: Account): Account {
-  const served = disputedServiceDate(brief, blocks);
-  const denied = isRenewed(titleOf(brief)) ? denialDate(brief, blocks) : null;
-  const first = firstServiceDate(brief, blocks);
-  const since = [served, denied]
-    .filter((date) => date !== null)
-    .sort()
-    .at(-1);
-  const contacts = account.contacts.filter(
-    (contact) =>
-      !(since !== undefined && isBefore(contact, since)) &&
-      !(first !== null && !contact.inAccount && isBefore(contact, first)),
-  );
+  if (account.contacts.length === 0) return account;
+  const history = new HistoryReader(brief, blocks);
+  const contacts = account.contacts.filter((contact) => !history.holds(contact));
   return contacts.length === account.contacts.length ? account : { ...account, contacts };
+}
+
+interface Turn {
+  /** ISO date, or null where it is not told. */
+  readonly date: string | null;
+  readonly offset: number;
+  readonly section: number;
+}
+
+class HistoryReader {
+  readonly #brief: Brief;
+  readonly #blocks: readonly ReadBlock[];
+  /** Contacts before this day are of no account. */
+  readonly #since: string | null;
+  /** Contacts that a narrative dates before this day are of the events in suit, or about something else. */
+  readonly #firstService: string | null;
+  /** The denial of the motion that this one renews. */
+  readonly #denial: Turn | null;
+
+  constructor(brief: Brief, blocks: readonly ReadBlock[]) {
+    this.#brief = brief;
+    this.#blocks = blocks;
+    this.#denial = isRenewed(brief) ? this.#latest((facts) => facts.tellsOfDenial) : null;
+    const enforces = brief.filing.relief.some((relief) => relief === "contempt" || relief === "sanctions");
+    const order = enforces ? this.#latest((facts) => facts.tellsOfOrder) : null;
+    const disputed = this.#latest((facts) => facts.servesDisputed);
+    this.#since = [this.#denial, order, disputed]
+      .flatMap((turn) => turn?.date ?? [])
+      .reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
+    this.#firstService = this.#first();
+  }
+
+  holds(contact: Contact): boolean {
+    if (this.#since !== null && isBefore(contact, this.#since)) return true;
+    if (contact.inAccount) return false;
+    if (this.#firstService !== null && isBefore(contact, this.#firstService)) return true;
+    return this.#precedesDenial(contact) || this.#isOfAnotherMotion(contact);
+  }
+
+  /** What a narrative tells before the denial, and without a day, came before it. */
+  #precedesDenial({ dates, block, start }: Contact): boolean {
+    const denial = this.#denial;
+    if (!denial || dates.length > 0 || start > denial.offset) return false;
+    return this.#blocks.find((one) => one.block === block)?.section === denial.section;
+  }
+
+  /** "Before it did so, counsel spoke", after a sentence on a motion that was made; or before one on its fate. */
+  #isOfAnotherMotion({ block, start }: Contact): boolean {
+    const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
+    const at = sentences.findIndex(
+      (sentence) => block.start + sentence.start <= start && start < block.start + sentence.end,
+    );
+    const before = sentences.slice(Math.max(0, at - 3), at);
+    if (!before.some((sentence) => sentence.tellsOfMotion)) return false;
+    return (sentences[at]?.looksBack ?? false) || sentences.slice(at + 1).some((sentence) => sentence.tellsOfRuling);
+  }
+
+  #latest(tells: (facts: SentenceFacts) => boolean): Turn | null {
+    return this.#turns(tells).reduce<Turn | null>(
+      (last, turn) => (last?.date && (!turn.date || turn.date <= last.date) ? last : turn),
+      null,
+    );
+  }
+
+  #first(): string | null {
+    return this.#turns((facts) => facts.servesDiscovery).reduce<string | null>(
+      (first, { date }) => (date !== null && (first === null || date < first) ? date : first),
+      null,
+    );
+  }
+
+  #turns(tells: (facts: SentenceFacts) => boolean): Turn[] {
+    const filed = this.#brief.filingDate?.value ?? null;
+    const turns: Turn[] = [];
+    for (const { block, facts, section } of this.#blocks) {
+      if (!facts.tellsOfProceedings) continue;
+      for (const sentence of facts.sentences) {
+        if (!tells(sentence)) continue;
+        const dates = sentence.dates.flatMap(({ reading }) =>
+          reading.kind === "day" ? (resolveDay(reading, null, filed) ?? []) : [],
+        );
+        const date = dates.find((one) => filed === null || one <= filed) ?? null;
+        turns.push({ date, offset: block.start + sentence.start, section });
+      }
+    }
+    return turns;
+  }
 }
 
 function isBefore({ dates }: Contact, day: string): boolean {
   return dates.length > 0 && dates.every((date) => date < day);
 }
 
-/** When the requests "that are the subject of this motion" were served. */
-function disputedServiceDate(brief: Brief, blocks: readonly ReadBlock[]): string | null {
-  let latest: string | null = null;
-  for (const { block, facts } of blocks) {
-    if (!facts.tellsOfService) continue;
-    for (const sentence of facts.sentences) {
-      if (!sentence.servesDisputed) continue;
-      const date = firstFullDate(brief.source.text, block.start + sentence.start, block.start + sentence.end);
-      if (date && (latest === null || date.value > latest)) latest = date.value;
-    }
-  }
-  return latest;
-}
+const renewing = /\b(?:renewed|second|third|successive|refiled|re-filed|re-urged)\b.*\bmotion\b/i;
+const renews =
+  /\b(?:renews?|re-?urges?)\s+(?:its|his|her|their|the)\b|\b(?:moves?\s+again|again\s+moves?|moves?\s+once\s+more)\b/i;
 
-/**
- * The first day on which discovery was served, as far as the paper tells. Contacts that a narrative dates before it are of
- * the events in suit, or about something else.
- */
-function firstServiceDate(brief: Brief, blocks: readonly ReadBlock[]): string | null {
-  let first: string | null = null;
-  for (const { block, facts } of blocks) {
-    if (!facts.tellsOfService) continue;
-    for (const sentence of facts.sentences) {
-      if (!sentence.servesDiscovery) continue;
-      const date = firstFullDate(brief.source.text, block.start + sentence.start, block.start + sentence.end);
-      if (date && (first === null || date.value < first)) first = date.value;
-    }
-  }
-  return first;
-}
-
-function isRenewed(title: string): boolean {
-  return /\b(?:renewed|second|third|successive|refiled|re-filed|re-urged)\b.*\bmotion\b/i.test(title);
-}
-
-const denial =
-  /\b(?:denied|denying|denial)\b[^.]{0,120}\b(?:motion|it)\b|\bmotion\b[^.]{0,120}\b(?:was\s+|were\s+)?(?:denied|denying)|\border\s+of\b[^.]{0,60}\bdenying|\bfirst\s+moved\b|\b(?:first|earlier|original|initial|previous|prior)\s+motion\b[^.]{0,60}\b(?:filed|on)\b/i;
-
-/** The latest day on which the paper says that the earlier motion was made or denied. */
-function denialDate(brief: Brief, blocks: readonly ReadBlock[]): string | null {
-  let latest: string | null = null;
-  for (const { block, facts } of blocks) {
-    for (const sentence of facts.sentences) {
-      const from = block.start + sentence.start;
-      const to = block.start + sentence.end;
-      if (sentence.mentions.length > 0 || !denial.test(brief.source.text.slice(from, to))) continue;
-      const date = firstFullDate(brief.source.text, from, to);
-      if (date && (latest === null || date.value > latest)) latest = date.value;
-    }
-  }
-  return latest;
+function isRenewed(brief: Brief): boolean {
+  if (renewing.test(titleOf(brief))) return true;
+  const from = brief.title?.end ?? 0;
+  return renews.test(brief.source.text.slice(from, from + 1500));
 }

@@ -159,7 +159,7 @@ function nameRuns(text: string): Span[] {
 const besideRole = /^[\s,(]*(?:(?:is|was|namely|attorney|Attorney|one)\s+)?[\s,(]*$/;
 const besideName = /^\s*[,(]\s*(?:the\s+|an?\s+|who\s+is\s+|as\s+|lead\s+|local\s+|one\s+of\s+)*$/;
 const actsFor =
-  /^(?:\s*,)?\s*\(?\s*(?:appearing\s+|acting\s+)?(?:for|on\s+behalf\s+of|representing)\s+(?:the\s+)?((?:[Pp]laintiff|[Dd]efendant|[Mm]ovant|[Rr]espondent|[Ii]ntervenor|[Nn]onparty)s?|\p{Lu}[\p{L}.&'-]*(?:\s+\p{Lu}[\p{L}.&'-]*){0,4})/u;
+  /^(?:\s*,)?\s*\(?\s*(?:appearing\s+|acting\s+)?(?:for|on\s+behalf\s+of|representing|who\s+(?:represents|appears\s+for|acts\s+for|is\s+defending|is\s+(?:the\s+)?(?:counsel|attorney|lawyer)\s+(?:for|to)))\s+(?:the\s+)?((?:[Pp]laintiff|[Dd]efendant|[Mm]ovant|[Rr]espondent|[Ii]ntervenor|[Nn]onparty)s?|\p{Lu}[\p{L}.&'-]*(?:\s+\p{Lu}[\p{L}.&'-]*){0,4})/u;
 
 /** Joins a role and the name beside it, and gives a name the party for whom it is said to act. */
 function joined(sentence: string, participants: Participant[]): Participant[] {
@@ -217,6 +217,36 @@ export function findActingParties(sentence: string): Participant[] {
       if (!found.some((other) => start < other.end && other.start < end)) {
         found.push({ kind: "party", surname: "", owner: fold(name), start, end });
       }
+    }
+  }
+  return found;
+}
+
+const outsiderRole =
+  "(?:witness|expert|employee|manager|bookkeeper|accountant|supervisor|physician|doctor|engineer|technician|custodian|president|director|officer|owner|superintendent|designee|deponent|client|clerk|nurse|foreman|driver|controller|adjuster|nephew|son|daughter|wife|husband|boss)s?";
+const nameAfter = "(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s+)?(?:\\p{Lu}[\\p{L}'.-]*\\s+){0,2}(\\p{Lu}[\\p{L}'-]+)";
+const outsiderNames: readonly RegExp[] = [
+  new RegExp(`\\b${outsiderRole},?\\s+${nameAfter}(?=[\\s,.;)']|$)`, "gu"),
+  new RegExp(
+    `${nameAfter},\\s+(?:an?|the|its|his|her|their|[\\p{L}.]+'s)\\s+(?:[\\p{L}-]+\\s+){0,3}${outsiderRole}\\b`,
+    "gu",
+  ),
+  /(\p{Lu}[\p{L}'-]+)\s+(?:Dep|Decl|Aff)\.|(?:Mr|Ms|Mrs|Dr)\.?\s+(\p{Lu}[\p{L}'-]+)\s+testified\b|\bDr\.\s+(?:\p{Lu}[\p{L}'.-]*\s+)?(\p{Lu}[\p{L}'-]+)|\bdepos(?:ition|e)\s+(?:of\s+)?(?:(?:Mr|Ms|Mrs)\.?\s+)?(?:\p{Lu}[\p{L}'.-]*\s+){0,2}(\p{Lu}[\p{L}'-]+)/gu,
+];
+
+const mayNameOutsider = new RegExp(
+  `\\b${outsiderRole}\\b|\\b(?:Dep|Decl|Aff|Dr)\\.|testified|depos(?:ition|e)\\b`,
+  "u",
+);
+
+/** Surnames of persons whom a passage calls witnesses, employees and the like. */
+export function findOutsiders(text: string): string[] {
+  const found: string[] = [];
+  if (!mayNameOutsider.test(text)) return found;
+  for (const pattern of outsiderNames) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match.slice(1).find(Boolean)?.replace(/'s?$/, "").toLowerCase();
+      if (name && !notNames.has(name)) found.push(name);
     }
   }
   return found;

@@ -25,8 +25,19 @@ export class PlacedSentence {
 
   people(sides: Sides): Participant[] {
     const { participants, actingParties, surnames } = this.facts;
-    const known = surnames.filter(({ surname }) => sides.isKnown(surname));
+    const known = surnames.filter(({ surname }, index) => sides.isKnown(surname) || this.#isBeside(index, sides));
     return [...participants, ...actingParties, ...known].map((one) => this.#placed(one));
+  }
+
+  /** "Quist and Vance": a surname joined to one that is known. */
+  #isBeside(index: number, sides: Sides): boolean {
+    const { surnames } = this.facts;
+    const one = surnames[index] as Participant;
+    return [surnames[index - 1], surnames[index + 1]].some((other) => {
+      if (!other || !sides.isKnown(other.surname)) return false;
+      const [first, second] = other.start < one.start ? [other, one] : [one, other];
+      return second.start - first.end <= 6;
+    });
   }
 
   hows(group: Group): Evidence[] {
@@ -112,6 +123,8 @@ function dayInWords(reading: DayReading): string {
       return reading.days === 0 ? "the same day" : `${reading.days} days later`;
     case "weekday":
       return "later that week";
+    case "ofMonth":
+      return `day ${reading.day} of the month`;
     case "filing":
       return "the day of filing";
   }

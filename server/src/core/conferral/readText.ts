@@ -1,8 +1,12 @@
 import type { Brief } from "../brief/brief.ts";
-import type { Block } from "../markdown/block.ts";
-import type { Span } from "../text/span.ts";
+import { type Block, isFenced } from "../markdown/block.ts";
+import { type Span, spanAt } from "../text/span.ts";
 import { blankFiller, findBlanks } from "./blanks.ts";
 
+/** Stands for a line break before a line that begins with a date and a dash, as lists typed without markers do. */
+export const lineBreak = "¶";
+const labelLine =
+  /\n(?=[ \t]*(?:\*\*)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\*\*)?\s*(?:[—–:-]))/g;
 const marks = /[*_\\\n\r\t\u00a0\u2018\u2019\u201c\u201d\u2013#|]/g;
 
 /**
@@ -13,11 +17,36 @@ const marks = /[*_\\\n\r\t\u00a0\u2018\u2019\u201c\u201d\u2013#|]/g;
 export function readText(brief: Brief, block: Block): string {
   const raw = brief.source.slice(block);
   const pieces = new Masked(raw, block.start);
-  pieces.hide(within(brief.opaque, block), " ");
+  const hidden = hiddenIn(brief, block);
+  const isTyped = hidden.length < within(brief.opaque, block).length;
+  pieces.hide(hidden, " ");
   pieces.hideQuotations(within(brief.quotations, block));
+  if (isTyped) pieces.hideQuotations(quotationsIn(raw, block.start));
   pieces.hide(within(brief.footnoteReferences, block), " ");
   if (/[[_<{?]|TODO|TBD|TBA|FIXME|XX/i.test(raw)) pieces.hide(blanksOf(raw, block.start), blankFiller);
-  return pieces.text().replace(marks, plain);
+  return pieces
+    .text()
+    .replace(labelLine, (all) => lineBreak + all.slice(1))
+    .replace(marks, plain);
+}
+
+/** Comments, code and the like within a span, without what only its indentation makes code. */
+export function hiddenIn(brief: Brief, span: Span): Span[] {
+  return within(brief.opaque, span).filter((one) => !isIndented(brief, one));
+}
+
+/** Code by indentation, which prose typed with an indented first line turns into. */
+function isIndented({ blocks, source }: Brief, { start, end }: Span): boolean {
+  const block = spanAt(blocks, start);
+  return block?.kind === "code" && !isFenced(source.text, block) && block.start >= start - 12 && block.end <= end + 2;
+}
+
+/** Inline quotations are not looked for in code. */
+function quotationsIn(raw: string, origin: number): Span[] {
+  return [...raw.matchAll(/"[^"]{1,600}"|“[^“”]{1,600}”/g)].map(({ index, 0: text }) => ({
+    start: origin + index,
+    end: origin + index + text.length,
+  }));
 }
 
 function blanksOf(raw: string, start: number): Span[] {

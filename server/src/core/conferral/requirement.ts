@@ -1,62 +1,198 @@
-import type { Brief, Relief } from "../brief/brief.ts";
-import type { Duty, DutyRelief, Jurisdiction } from "../jurisdictions/jurisdiction.ts";
-import { districtOfKansas, jurisdictionOf } from "../jurisdictions/jurisdictions.ts";
+import type { Brief } from "../brief/brief.ts";
+import type { Duty, Jurisdiction, Sourced } from "../jurisdictions/jurisdiction.ts";
+import { courtNamedIn, federal, isOnFile, jurisdictionOf, unknownCourt } from "../jurisdictions/jurisdictions.ts";
+import { covers, isOfDiscovery, type MotionName, type MotionWord } from "../jurisdictions/motionNames.ts";
+import { mayBeCited, relianceOn } from "../jurisdictions/reliance.ts";
+import { courtById } from "../reference/courts.ts";
 import type { Requirement } from "./conferral.ts";
+import { asksForTime, embeddedReliefs, motionNamesOf } from "./motions.ts";
+import { titleOf } from "./titles.ts";
 
-/** The visible title of the paper, else that of the front matter, else nothing. */
-export function titleOf(brief: Brief): string {
-  const stated = brief.frontMatter?.values.get("title")?.value;
-  return brief.title?.value ?? (typeof stated === "string" ? stated : "");
-}
+export { titleOf } from "./titles.ts";
 
+const kansas = "ksd";
 const namesKansas = /\bD\.\s?Kan\.\s+(?:Local\s+)?R(?:ule|\.)/;
+/** Captions are read up to here for the name of a court that the table of courts does not know. */
+const longestCaption = 1500;
+
+/** Courts of the United States by their form in a citation: districts, their bankruptcy courts, circuits, special courts. */
+const federalForm = /^(?:Bankr\. )?(?:[NSEWMC]\.)?D\.|\bCir\.|^U\.S\.|\bFed\. Cl\.|\bInt'l Trade\b/;
 
 /**
- * The rules under which a paper is read: those of its court; of the District of Kansas where the court is not known but the
- * paper cites that court's rules; else the federal floor.
+ * The rules under which a paper is read: those of its court; where that is not known, those of a state's court that the front
+ * matter or the caption names, or of the District of Kansas where the paper cites its rules; else the federal floor. A court
+ * of a state that has no file has no rules here.
  */
 export function jurisdictionFor(brief: Brief): Jurisdiction {
-  if (brief.court !== null) return jurisdictionOf(brief.court);
-  return namesKansas.test(brief.source.text) ? districtOfKansas : jurisdictionOf(null);
+  if (brief.court !== null && isOnFile(brief.court)) return jurisdictionOf(brief.court);
+  const court = brief.court === null ? undefined : courtById(brief.court);
+  if (court && federalForm.test(court.bluebook)) return federal;
+  const named = courtNamedIn(namingOf(brief));
+  if (named) return jurisdictionOf(named);
+  if (court) return unknownCourt(court);
+  return jurisdictionOf(brief.court === null && namesKansas.test(brief.source.text) ? kansas : null);
+}
+
+/** Where a paper names its court: the front matter's words, else what stands before the title. */
+function namingOf({ frontMatter, title, source }: Brief): string {
+  const stated = frontMatter?.values.get("court")?.value;
+  if (typeof stated === "string") return stated.slice(0, longestCaption);
+  const start = frontMatter?.end ?? 0;
+  return title ? source.text.slice(start, Math.min(title.start, start + longestCaption)) : "";
+}
+
+/** What the court's rules ask of a paper, with the duties that impose it: those of the Federal Rules or the state first. */
+interface Imposed extends Requirement {
+  readonly duties: readonly Duty[];
 }
 
 /**
  * What the court's rules ask of this paper before it is filed, by the relief it seeks and not by its name: a duty to confer,
- * the other parties' views, or nothing. Responses count only where they themselves move for relief.
+ * the other parties' views, or nothing. Responses count only where they themselves move for relief over discovery.
  */
 export function requirementOf(brief: Brief, jurisdiction: Jurisdiction = jurisdictionFor(brief)): Requirement {
-  const court = jurisdiction.id === "federal" ? null : jurisdiction.id;
-  const none: Requirement = { level: "none", rules: [], court };
-  const { kind, opposed } = brief.filing;
-  if (conferralIsElsewhere(brief)) return none;
-  if (kind === "response") return duty(embeddedReliefs(brief), jurisdiction, "check") ?? none;
-  if ((kind !== "motion" && kind !== "memorandum-in-support") || !opposed) return none;
-  if (isAgreed(titleOf(brief)) || asksForReview(titleOf(brief))) return none;
-  const needed = duty(dutyReliefsOf(brief), jurisdiction, "need");
-  if (needed?.level === "need") return needed;
-  if (kind === "motion" && asksForTime(brief)) {
-    const rule = jurisdiction.extensionRule?.value;
-    return rule ? { level: "state-position", rules: [rule], court } : none;
-  }
-  return needed ?? none;
+  const { level, rules, court } = conferralIsElsewhere(brief)
+    ? nothingAsked(jurisdiction)
+    : imposedOn(brief, jurisdiction);
+  return { level, rules, court };
 }
 
-function duty(reliefs: readonly DutyRelief[], jurisdiction: Jurisdiction, most: "need" | "check"): Requirement | null {
-  const duties = jurisdiction.duties.value.filter(({ relief }) => reliefs.includes(relief));
-  if (duties.length === 0) return null;
-  const needs = duties.some(({ level }) => level === "need") && most === "need";
-  const imposing = needs ? duties.filter(({ level }) => level === "need") : duties;
+/**
+ * The duties behind what is asked of a paper, or would be if it named no companion for its certificate: those of the Federal
+ * Rules or the state first.
+ */
+export function dutiesImposedOn(brief: Brief): readonly Duty[] {
+  return imposedOn(brief, jurisdictionFor(brief)).duties;
+}
+
+function imposedOn(brief: Brief, jurisdiction: Jurisdiction): Imposed {
+  const none = nothingAsked(jurisdiction);
+  const { kind, opposed } = brief.filing;
+  if (kind === "response") return embedded(embeddedReliefs(brief), jurisdiction, none);
+  if ((kind !== "motion" && kind !== "memorandum-in-support") || !opposed) return none;
+  if (isAgreed(titleOf(brief)) || asksForReview(titleOf(brief))) return none;
+  return ofMotion(brief, jurisdiction, none);
+}
+
+function nothingAsked({ id }: Jurisdiction): Imposed {
+  return { level: "none", rules: [], court: id === "federal" ? null : id, duties: [] };
+}
+
+function ofMotion(brief: Brief, jurisdiction: Jurisdiction, none: Imposed): Imposed {
+  const names = motionNamesOf(brief);
+  const isMotion = brief.filing.kind === "motion";
+  const applying = applyingDuties(jurisdiction, names, isMotion);
+  const conferring = applying.filter(({ duty }) => !asksForViewsOnly(duty));
+  const views = applying.filter(({ duty }) => asksForViewsOnly(duty));
+  const found = graded(conferring, views, none);
+  if (found.level === "need" && conferring.some(({ level, ofDiscovery }) => level === "need" && ofDiscovery))
+    return found;
+  if (isMotion && asksForTime(brief) && jurisdiction.extensionRule) {
+    return viewsAsked([extensionDuty(jurisdiction.extensionRule)], none);
+  }
+  if (found.level !== "none") return found;
+  return views.length > 0
+    ? viewsAsked(
+        views.map(({ duty }) => duty),
+        none,
+      )
+    : none;
+}
+
+/** A duty that holds for a motion, and how surely. */
+interface Applying {
+  readonly duty: Duty;
+  readonly level: "need" | "check";
+  /** The duty holds because of relief over discovery. */
+  readonly ofDiscovery: boolean;
+  readonly names: ReadonlySet<MotionName>;
+}
+
+/** The duties that hold, the floor's first. Where a rule covers one relief surely, what may cover the same relief goes along. */
+function applyingDuties(
+  { duties, floor }: Jurisdiction,
+  names: ReadonlySet<MotionName>,
+  isMotion: boolean,
+): Applying[] {
+  return [...floor, ...duties].flatMap((duty) => {
+    if (duty.exempt?.value.some((word) => covers(word, names))) return [];
+    const needed = namesCovered(duty.motions.value, names, isMotion);
+    const maybe = namesCovered(duty.check?.value ?? [], names, isMotion);
+    if (needed.size + maybe.size === 0) return [];
+    const covered = needed.size > 0 ? needed : maybe;
+    const ofDiscovery = (needed.size > 0 ? duty.motions.value : (duty.check?.value ?? [])).some(
+      (word) => isOfDiscovery(word) && covers(word, names),
+    );
+    const sure = needed.size > 0 && relianceOn(duty.motions) !== "check";
+    return [{ duty, level: sure ? ("need" as const) : ("check" as const), ofDiscovery, names: covered }];
+  });
+}
+
+/** The names that words of a rule cover. Rules for motions of every kind do not reach a memorandum: the motion certifies. */
+function namesCovered(
+  words: readonly MotionWord[],
+  names: ReadonlySet<MotionName>,
+  isMotion: boolean,
+): ReadonlySet<MotionName> {
+  const usable = words.filter((word) => (isMotion || isOfDiscovery(word)) && covers(word, names));
+  if (usable.some((word) => !isOfDiscovery(word))) return names;
+  return new Set([...names].filter((name) => usable.some((word) => covers(word, new Set([name])))));
+}
+
+function graded(conferring: readonly Applying[], views: readonly Applying[], none: Imposed): Imposed {
+  if (conferring.length === 0) return none;
+  const needs = conferring.filter(({ level }) => level === "need");
+  const level = needs.length > 0 ? "need" : "check";
+  const sought = new Set((needs.length > 0 ? needs : conferring).flatMap(({ names }) => [...names]));
+  const imposing = conferring.filter(({ names }) => [...names].some((name) => sought.has(name)));
+  const duties = [...imposing, ...views].map(({ duty }) => duty);
+  return { ...none, level, rules: rulesOf(duties, level), duties };
+}
+
+function embedded(names: ReadonlySet<MotionName>, jurisdiction: Jurisdiction, none: Imposed): Imposed {
+  const duties = applyingDuties(jurisdiction, names, true)
+    .filter(({ ofDiscovery }) => ofDiscovery)
+    .map(({ duty }) => duty);
+  return duties.length > 0 ? { ...none, level: "check", rules: rulesOf(duties, "check"), duties } : none;
+}
+
+function viewsAsked(duties: readonly Duty[], none: Imposed): Imposed {
+  return { ...none, level: "state-position", rules: rulesOf(duties, "check"), duties };
+}
+
+/** A rule that asks for no account of the steps, only for the other side's position. */
+export function asksForViewsOnly({ content }: Duty): boolean {
+  return content !== null && content.value.length > 0 && content.value.every((one) => one === "position");
+}
+
+function extensionDuty(rule: Sourced<string>): Duty {
+  const { value: _, ...source } = rule;
   return {
-    level: needs ? "need" : "check",
-    rules: rulesOf(imposing),
-    court: jurisdiction.id === "federal" ? null : jurisdiction.id,
+    rule,
+    motions: { ...source, value: ["extension"] },
+    check: null,
+    exempt: null,
+    asks: null,
+    content: { ...source, value: ["position"] },
+    means: null,
+    attempt: null,
+    timing: null,
+    form: null,
+    headings: null,
+    scaffold: null,
   };
 }
 
-/** Federal rules first, as certificates cite them. */
-function rulesOf(duties: readonly Duty[]): string[] {
-  const rules = [...new Set(duties.flatMap((one) => one.rules))];
-  return [...rules.filter((rule) => rule.startsWith("Fed.")), ...rules.filter((rule) => !rule.startsWith("Fed."))];
+/**
+ * The names of rules that may be cited. Beside a rule that surely asks for something, old texts are not cited as if they did
+ * too; where all is to be checked, they are.
+ */
+function rulesOf(duties: readonly Duty[], level: "need" | "check"): string[] {
+  const cited = duties.flatMap(({ rule, motions }) => {
+    if (!rule || !mayBeCited(rule)) return [];
+    return level === "check" || (relianceOn(rule) !== "check" && relianceOn(motions) !== "check") ? [rule.value] : [];
+  });
+  return [...new Set(cited)];
 }
 
 /** The front matter may say that the certificate is in a companion paper. */
@@ -81,110 +217,4 @@ function asksForReview(title: string): boolean {
   return /\b(?:reconsider\w*|objections?\s+(?:to|under)\b.*\border|review\s+of\b.*\b(?:order|ruling)|rule\s+72|surreply|sur-reply)/i.test(
     title,
   );
-}
-
-const otherCompulsion =
-  /\bcompel\w*\s+(?:arbitration|appraisal|mediation|joinder|specific|enforcement|settlement|payment)/i;
-
-/** The reliefs of a motion on which a duty to confer turns. */
-function dutyReliefsOf(brief: Brief): DutyRelief[] {
-  const title = titleOf(brief);
-  const text = brief.source.text;
-  const found = new Set<DutyRelief>();
-  for (const relief of brief.filing.relief) {
-    for (const one of dutyReliefsFor(relief, title, text)) found.add(one);
-  }
-  return [...found];
-}
-
-function dutyReliefsFor(relief: Relief, title: string, text: string): DutyRelief[] {
-  switch (relief) {
-    case "compel":
-      return otherCompulsion.test(title) ? [] : ["compel"];
-    case "protective-order":
-    case "quash":
-    case "enforce-subpoena":
-    case "discovery-other":
-      return [relief];
-    case "stay":
-      return /\bdiscovery\b/i.test(title) ? ["discovery-stay"] : [];
-    case "sanctions":
-    case "contempt":
-      return sanctionReliefs(title, text);
-    default:
-      return [];
-  }
-}
-
-const discoveryOrder =
-  /\bdiscovery\b|\binterrogator|\brequests?\s+for\s+production|\bdeposition|\bsubpoena|\bdisclosures?\b|\border\s+(?:of\s+[\w ,]{4,24}\s+)?compelling|\bmotion\s+to\s+compel|\bin\s+aid\s+of\s+execution|\bprotective\s+order/i;
-const rule37 = /\b(?:Rule|P\.)\s*37\s*\(([a-e])\)(?:\((\d)\))?/g;
-
-/** Sanctions count where they are sought over discovery; exclusion under Fed. R. Civ. P. 37(c)(1) and Rule 11 do not. */
-function sanctionReliefs(title: string, text: string): DutyRelief[] {
-  const inTitle = new Set([...title.matchAll(rule37)].map((match) => match[1] ?? ""));
-  const cited = inTitle.size > 0 ? inTitle : new Set([...text.matchAll(rule37)].map((match) => match[1] ?? ""));
-  if (/\b(?:Rule|P\.)\s*11\b/.test(title) && !/37/.test(title)) return [];
-  if (cited.has("d") && (!cited.has("b") || inTitle.has("d") || failsToAnswer(title))) return ["sanctions-no-response"];
-  if (cited.has("b")) return ["sanctions-order"];
-  if (/\bspoliat/i.test(title) || (cited.has("e") && cited.size === 1)) return ["spoliation"];
-  if (cited.has("c") && !cited.has("a")) return [];
-  if (/\b(?:Rule|P\.)\s*26\(g\)|\b30\((?:d\)\(2|g)\)/.test(text) && cited.size === 0) return ["discovery-other"];
-  return discoveryOrder.test(title) || (cited.has("a") && discoveryOrder.test(text)) || orderDisobeyed(text)
-    ? ["sanctions-order"]
-    : [];
-}
-
-function failsToAnswer(title: string): boolean {
-  return /\bfail(?:ure|ing|ed)\s+to\s+(?:answer|respond)/i.test(title);
-}
-
-/** Whether the text speaks of an order that compelled discovery. */
-function orderDisobeyed(text: string): boolean {
-  return /\border\b[^\n]{0,120}?\b(?:compel\w*|discovery|interrogator\w*|depositions?|requests?\s+for\s+production)|\bmotion\s+to\s+compel\b[^\n]{0,120}?\bgranted|\bgranted\b[^\n]{0,120}?\bmotion\s+to\s+compel/i.test(
-    text,
-  );
-}
-
-const time =
-  /\b(?:exten(?:d|sion)\w*|enlarge\w*|continu(?:e|ance)\b|postpone|reschedul\w*|out\s+of\s+time|additional\s+time|more\s+time|(?:amend|modify|vacate|revise)\w*\s+(?:the\s+)?(?:\w+\s+)?schedul\w*)/i;
-
-/** Whether a motion asks for more time, a continuance or another schedule. */
-function asksForTime(brief: Brief): boolean {
-  return brief.filing.relief.includes("extension") || time.test(titleOf(brief));
-}
-
-const moves =
-  /\b(?:cross-?\s?moves?|moves?|counter-?\s?moves?)\s+(?:(?:this|the)\s+(?:Honorable\s+)?[Cc]ourt\s+)?(?:,?\s*(?:under|pursuant\s+to)\s+[^,;]{3,60},?\s+)?(?:for|to)\s+(?:an?\s+|entry\s+of\s+an?\s+)?(protective\s+order|stay\b|order\s+(?:compelling|staying|protecting)|compel\b|stay\b)/gi;
-const inTheAlternative = /\b(?:alternative(?:ly)?|to\s+the\s+extent|if\s+the\s+court)\b[^.;]{0,60}$/i;
-/** Relief for which a response itself moves, in its title, a heading or its text. */
-function embeddedReliefs(brief: Brief): DutyRelief[] {
-  const found = new Set<DutyRelief>(
-    brief.filing.relief.flatMap((relief) =>
-      relief === "stay" ? ["discovery-stay" as const] : dutyReliefsFor(relief, titleOf(brief), brief.source.text),
-    ),
-  );
-  for (const match of brief.source.text.matchAll(moves)) {
-    const before = brief.source.text.slice(Math.max(0, match.index - 80), match.index);
-    if (inTheAlternative.test(before) || !isOwnWords(brief, match.index)) continue;
-    for (const relief of reliefsNamed(match[1] ?? "")) found.add(relief);
-  }
-  return [...found];
-}
-
-function reliefsNamed(words: string): DutyRelief[] {
-  const reliefs: DutyRelief[] = [];
-  if (/protect/i.test(words)) reliefs.push("protective-order");
-  if (/compel/i.test(words)) reliefs.push("compel");
-  if (/\bquash/i.test(words)) reliefs.push("quash");
-  if (/\bstay/i.test(words)) reliefs.push("discovery-stay");
-  return reliefs;
-}
-
-/** Whether an offset stands outside quotations and block quotes. */
-function isOwnWords(brief: Brief, offset: number): boolean {
-  const inside = (span: { start: number; end: number }): boolean => span.start <= offset && offset < span.end;
-  if (brief.quotations.some(inside) || brief.opaque.some(inside)) return false;
-  const block = brief.blocks.find(inside);
-  return block !== undefined && block.quoteDepth === 0 && ["paragraph", "heading", "tableRow"].includes(block.kind);
 }

@@ -1,6 +1,12 @@
 import type { Brief, Section } from "../brief/brief.ts";
-import { choice, literal, tabStop } from "../text/snippet.ts";
+import type { Duty, Form } from "../jurisdictions/jurisdiction.ts";
+import { federal } from "../jurisdictions/jurisdictions.ts";
+import { mayBeCited } from "../jurisdictions/reliance.ts";
+import { snippetToPlain } from "../text/snippet.ts";
 import type { Requirement } from "./conferral.ts";
+import { asksForViewsOnly, dutiesImposedOn } from "./requirement.ts";
+import { Template } from "./template.ts";
+import { rulesInWords } from "./wording.ts";
 
 /** A passage to insert; `snippet` has tab stops (see text/snippet). */
 export interface Insertion {
@@ -9,73 +15,65 @@ export interface Insertion {
 }
 
 /**
- * A certificate of conferral to fill in: before the signature block, else before the certificate of service, else at the
- * end, under a heading in the paper's own style. Nothing is asserted that the writer has not chosen: names, dates, means
- * and subjects are tab stops, verbs of fact are choices. The wording follows D. Kan. Rule 37.2, which asks for the steps
- * taken by all attorneys.
+ * A certificate of conferral to fill in, in the form, under the heading and with the words of the court's file, else those of
+ * the federal one: before the signature block, else before the certificate of service, else at the end; at the opening or at
+ * the very end where the court asks for that. Nothing is asserted that the writer has not chosen: names, dates, means and
+ * subjects are tab stops, verbs of fact are choices.
  */
 export function certificateScaffold(brief: Brief, requirement: Requirement): Insertion {
-  const eol = brief.source.lineEnding;
-  const paragraphs = certificateParagraphs(brief, requirement);
-  return place(brief, [headingFor(brief, "Certificate of Conferral"), ...paragraphs].join(eol + eol));
+  const duties = dutiesImposedOn(brief);
+  const asking = [...[...duties].reverse().filter((duty) => !asksForViewsOnly(duty)), ...federal.duties];
+  const form = asking.find((duty) => duty.form !== null)?.form?.value;
+  const heading = asking.find((duty) => duty.headings !== null)?.headings?.value[0];
+  const paragraphs = asking.find((duty) => duty.scaffold !== null)?.scaffold?.value ?? [];
+  const template = new Template({ ...brief.filing, rules: rulesOf(requirement.rules, duties) });
+  const headed = heading && form !== "first-paragraph" ? [headingFor(brief, template.fill(heading))] : [];
+  const passage = [...headed, ...paragraphs.map((paragraph) => template.fill(paragraph))];
+  return place(brief, passage.join(brief.source.lineEnding.repeat(2)), form);
 }
 
-/** A sentence on the other parties' views, for a motion that asks for more time. */
+/** Sentences on the other parties' views, for a motion on which the court asks for no more. */
 export function viewsScaffold(brief: Brief): Insertion {
-  const stops = new TabStops();
-  const opponent = brief.filing.opponent;
-  const party = opponent ? literal(opponent) : stops.blank("party");
-  return place(
-    brief,
-    `On ${stops.blank("date")}, counsel ${stops.choice("consulted", "attempted to consult")} with counsel for ${party}. ` +
-      `${opponent ? literal(opponent) : stops.blank("party")} ${stops.choice("oppose this motion", "do not oppose this motion", "take no position on this motion", "have not responded")}.`,
-  );
+  const duties = dutiesImposedOn(brief);
+  const template = new Template({ ...brief.filing, rules: rulesOf([], duties) });
+  const paragraphs = duties.find((duty) => duty.scaffold !== null)?.scaffold?.value ?? viewsParagraphs;
+  return place(brief, paragraphs.map((paragraph) => template.fill(paragraph)).join(brief.source.lineEnding.repeat(2)));
 }
 
-function certificateParagraphs(brief: Brief, requirement: Requirement): string[] {
-  const stops = new TabStops();
-  const { movant, opponent } = brief.filing;
-  const ours = (): string => (movant ? literal(movant) : stops.blank("movant"));
-  const theirs = (): string => (opponent ? literal(opponent) : stops.blank("opponent"));
-  const rules = requirement.rules.length > 0 ? ` under ${literal(requirement.rules.join(" and "))}` : "";
-  return [
-    `The undersigned certifies${rules} that ${ours()} in good faith ${stops.choice("conferred", "attempted to confer")} with ${theirs()} before filing this motion.`,
-    `On ${stops.blank("date")}, ${stops.blank("name")} (for ${ours()}) and ${stops.blank("name")} (for ${theirs()}) ` +
-      `${stops.choice("spoke", "attempted to speak")} ${stops.choice("by telephone", "by video conference", "in person")} about ${stops.blank("requests or issues")}. ` +
-      `${possessive(ours())} position was ${stops.blank("position")}. ${possessive(theirs())} position was ${stops.blank("position")}.`,
-    `The parties ${stops.choice("resolved", "did not resolve")} ${stops.blank("requests or issues")}. ` +
-      `This motion presents ${stops.blank("requests or issues that remain")}.`,
-  ];
-}
+const viewsParagraphs: readonly string[] = [
+  "On [date], counsel [consulted / attempted to consult] with counsel for {opponent}. {opponent} [oppose this motion / do not oppose this motion / take no position on this motion / have not responded].",
+];
 
-class TabStops {
-  #next = 1;
-
-  blank(placeholder: string): string {
-    return tabStop(this.#next++, placeholder);
-  }
-
-  choice(...choices: readonly string[]): string {
-    return choice(this.#next++, choices);
-  }
-}
-
-function possessive(name: string): string {
-  return /s$/.test(name) ? `${name}'` : `${name}'s`;
+/** The rules to name in a certificate, in words: those that are asked for, and every one whose name was read, be it long ago. */
+function rulesOf(asked: readonly string[], duties: readonly Duty[]): string {
+  const read = duties.flatMap(({ rule }) => (rule && mayBeCited(rule) ? [rule.value] : []));
+  const named = [...new Set([...asked, ...read])];
+  return named.length === 0 ? "" : rulesInWords(named);
 }
 
 /** Puts a passage where it belongs, with blank lines around it. */
-function place(brief: Brief, passage: string): Insertion {
+function place(brief: Brief, passage: string, form: Form = "in-motion"): Insertion {
   const { text } = brief.source;
   const eol = brief.source.lineEnding;
-  const service = brief.certificates.find(({ kind }) => kind === "service");
-  const before = brief.signature?.start ?? service?.start;
+  const before = placeBefore(brief, form);
   if (before === undefined) {
     const end = text.length;
     return { at: end, snippet: `${blankLineBefore(text, end, eol)}${passage}${eol}` };
   }
   const at = lineStart(text, before);
   return { at, snippet: `${blankLineBefore(text, at, eol)}${passage}${eol}${eol}` };
+}
+
+/** What a passage stands before; undefined for the end of the paper. */
+function placeBefore(brief: Brief, form: Form): number | undefined {
+  const service = brief.certificates.find(({ kind }) => kind === "service");
+  if (form === "at-end") return undefined;
+  if (form === "first-paragraph") {
+    const from = brief.title?.end ?? brief.frontMatter?.end ?? 0;
+    const opening = brief.blocks.find(({ kind, start }) => kind === "paragraph" && start >= from);
+    if (opening) return opening.start;
+  }
+  return brief.signature?.start ?? service?.start;
 }
 
 function lineStart(text: string, offset: number): number {
@@ -102,7 +100,7 @@ function headingFor(brief: Brief, title: string): string {
   const words = isCapitals(model.title) ? title.toUpperCase() : title;
   if (!model.marked) return /^(?:\*\*|__)/.test(typed) ? `**${words}**` : words.toUpperCase();
   if (typed.startsWith("#")) return `${"#".repeat(model.level)} ${words}`;
-  return `${words}${source.lineEnding}${(model.level === 1 ? "=" : "-").repeat(words.length)}`;
+  return `${words}${source.lineEnding}${(model.level === 1 ? "=" : "-").repeat(snippetToPlain(words).length)}`;
 }
 
 /** The last section of the body on its upper level, which the certificate stands beside. */

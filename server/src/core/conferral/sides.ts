@@ -7,7 +7,11 @@ const plaintiff = "plaintiff";
 const defendant = "defendant";
 
 /** Works out who acts for whom, from the caption, the signature and the introductions in the text. */
-export function readSides(brief: Brief, introductions: readonly Participant[]): Sides {
+export function readSides(
+  brief: Brief,
+  introductions: readonly Participant[],
+  outsiders: ReadonlySet<string> = new Set(),
+): Sides {
   const plaintiffWords = wordsOf(brief.caption?.plaintiffs ?? []);
   const defendantWords = wordsOf(brief.caption?.defendants ?? []);
   const sideOfName = (owner: string): string => {
@@ -31,6 +35,8 @@ export function readSides(brief: Brief, introductions: readonly Participant[]): 
   return {
     movant,
     isKnown: (surname) => known.has(surname),
+    isOutsider: (surname) => !known.has(surname) && outsiders.has(surname),
+    isParty: (word) => !known.has(word) && (plaintiffWords.has(word) || defendantWords.has(word)),
     sideOf: (participant) => sideOf(participant, known, movant, resolve),
   };
 }

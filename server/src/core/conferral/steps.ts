@@ -3,9 +3,11 @@ import type { Block } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 import { type Account, type Contact, emptyContact, isStep, type ReadBlock, type Sides } from "./account.ts";
 import type { Evidence } from "./conferral.ts";
-import { addDays, type DayReading, type FoundDate, nextWeekday } from "./contactDates.ts";
-import type { SentenceFacts } from "./facts.ts";
+import type { FoundDate } from "./contactDates.ts";
+import { resolveDay } from "./days.ts";
+import type { BlockFacts, SentenceFacts } from "./facts.ts";
 import { datesOf, type Group, groupMentions, isBare, lastMention } from "./groups.ts";
+import type { Mention } from "./mentions.ts";
 import type { Participant } from "./people.ts";
 import { type DatedBlock, howsOf, opensWithDate, PlacedSentence, whens } from "./placedSentence.ts";
 import type { Topic } from "./topics.ts";
@@ -23,10 +25,14 @@ class AccountReader {
   readonly #contacts: Contact[] = [];
   readonly #assertions: Span[] = [];
   readonly #futility: Span[] = [];
+  /** The blocks read so far. */
+  readonly #seen: BlockFacts[] = [];
   #section = -1;
   #last: Contact | null = null;
   #general: Contact | null = null;
   #topics: Topic[] = [];
+  /** Who was named last. */
+  #recent: Participant[] = [];
   /** Days that open the block, and days of the heading above it. */
   #leading: DatedBlock | null = null;
   #heading: DatedBlock | null = null;
@@ -41,7 +47,7 @@ class AccountReader {
 
   account(): Account {
     const labels = this.#labels;
-    if (this.#contacts.length === 0 && this.#assertions.length === 0 && labels && isStep(labels)) {
+    if (this.#contacts.length === 0 && labels && isStep(labels)) {
       return { contacts: [labels], assertions: [], futility: this.#futility };
     }
     const used = this.#contacts.filter((contact) => !(contact.general && this.#hasFollower(contact)));
@@ -54,23 +60,33 @@ class AccountReader {
   }
 
   read({ block, facts, isHeading, inAccount, section }: ReadBlock): void {
+    this.#seen.push(facts);
     if (section !== this.#section) this.#enter(section);
     this.#leading = null;
     if (isHeading) this.#heading = null;
-    if (facts.tellsOfNone) this.#readFutility(facts.sentences, block, inAccount);
+    const excusesAll = facts.tellsOfNone && this.#readFutility(facts.sentences, block, inAccount);
     if (!this.#last && !inAccount && !facts.tellsOfContact) return;
     const before = this.#contacts.length;
     let spoke = false;
+    let ofCounsel = false;
     for (const [index, sentence] of facts.sentences.entries()) {
       const placed = new PlacedSentence(sentence, block, inAccount);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
       const tells = sentence.mentions.length > 0 || sentence.assertion;
-      if (tells && !(isHeading && sentence.dates.length === 0) && (inAccount || this.#concernsDispute(sentence)))
+      ofCounsel ||= sentence.ofCounsel;
+      if (
+        tells &&
+        !(isHeading && sentence.dates.length === 0) &&
+        (inAccount || ofCounsel || this.#concernsDispute(sentence, block))
+      )
         this.#readContacts(placed);
       if (inAccount && !tells && !isHeading) this.#addLabels(placed);
       if (this.#last && this.#contribute(placed)) spoke = true;
       if (inAccount) this.#topics.push(...sentence.topics);
+      if (inAccount || tells) this.#noteDay(sentence);
+      if (inAccount || facts.tellsOfContact) this.#notePeople(placed);
     }
+    if (excusesAll) this.#dropUndated(before);
     if (isHeading) this.#heading = this.#leading;
     if (!inAccount && before === this.#contacts.length && !spoke) this.#last = null;
   }
@@ -80,32 +96,59 @@ class AccountReader {
     this.#last = null;
     this.#general = null;
     this.#topics = [];
+    this.#recent = [];
     this.#heading = null;
   }
 
   /** Outside an account of the conferral, contacts count between counsel, or about discovery. */
-  #concernsDispute(sentence: SentenceFacts): boolean {
+  #concernsDispute(sentence: SentenceFacts, block: Block): boolean {
     if (sentence.ofDiscovery || sentence.mentions.some(({ ruleWord }) => ruleWord)) return true;
-    if (sentence.assertion && sentence.ofTalking) return true;
-    return sentence.participants.some((participant) => this.#isOfCounsel(participant));
+    if (sentence.assertion && (sentence.ofTalking || sentence.ofMotion)) return true;
+    if (this.#last && (sentence.byPronoun || this.#goesOn(sentence, block))) return true;
+    if (sentence.byCounsel || sentence.ofConferring) return true;
+    if (sentence.surnames.some(({ surname }) => this.#sides.isKnown(surname))) return true;
+    return sentence.participants.some((participant) => this.#isOfCounsel(participant, sentence));
   }
 
-  #isOfCounsel({ kind, owner, surname }: Participant): boolean {
+  /** Tells more of a contact told in the same paragraph, and names nobody new. */
+  #goesOn({ participants }: SentenceFacts, block: Block): boolean {
+    return (
+      this.#last?.block === block &&
+      !participants.some(({ kind, surname }) => kind === "name" && !this.#sides.isKnown(surname))
+    );
+  }
+
+  #isOfCounsel({ kind, owner, surname }: Participant, sentence: SentenceFacts): boolean {
     if (kind === "role") return !/^(?:his|her|their|its)$/.test(owner);
     if (kind === "they") return this.#last !== null;
-    return kind === "both" || kind === "self" || (kind === "name" && this.#sides.isKnown(surname));
+    return (
+      kind === "both" ||
+      (kind === "self" && (sentence.ofOthers || (sentence.hasPronoun && this.#recent.length > 0))) ||
+      (kind === "name" && this.#sides.isKnown(surname))
+    );
   }
 
   #readContacts(placed: PlacedSentence): void {
     const { facts } = placed;
-    const groups = groupMentions(facts).sort((a, b) => lastMention(a) - lastMention(b));
+    const groups = groupMentions(facts, this.#withCounsel(facts)).sort((a, b) => lastMention(a) - lastMention(b));
     for (const group of groups) this.#addGroup(placed, group, groups.length);
     if (groups.length === 0 && facts.assertion) this.#addAssertion(placed);
   }
 
+  /** Contacts but those of, or with, somebody whom the paper calls a witness, a client or the like. */
+  #withCounsel(facts: SentenceFacts): Mention[] {
+    const isOutsider = (one: Participant | undefined): boolean =>
+      one?.kind === "name" && this.#sides.isOutsider(one.surname);
+    return facts.mentions.filter(({ start, end }) => {
+      const before = facts.participants.filter((one) => one.end <= start).at(-1);
+      const after = facts.participants.find((one) => one.start >= end && one.start - end < 24);
+      return !isOutsider(before) && !isOutsider(after);
+    });
+  }
+
   #addAssertion(placed: PlacedSentence): void {
     const { facts } = placed;
-    const names = facts.participants.some(({ kind }) => kind === "name");
+    const names = facts.participants.some(({ kind, surname }) => kind === "name" && !this.#sides.isParty(surname));
     const days = this.#daysOf(facts.dates.filter(({ role }) => role === "contact"));
     if (!names && days.length === 0 && facts.topics.length === 0) {
       this.#assertions.push(placed.span);
@@ -131,7 +174,7 @@ class AccountReader {
     const leading = facts.further ? null : (this.#leading ?? this.#heading);
     const dated = dates.length > 0 || !leading ? { dates, means: [], block: placed.block } : leading;
     const days = this.#daysOf(dated.dates);
-    if (group.kind === "unknown" && isBare(facts, days)) {
+    if (isBare(facts, group, days)) {
       if (this.#last?.block !== placed.block) this.#assertions.push(placed.span);
       return;
     }
@@ -162,7 +205,7 @@ class AccountReader {
       last.attempt = false;
       last.announcement = false;
     } else if (group.attempt && !last.exchange) last.attempt = true;
-    last.who.push(...placed.people(this.#sides));
+    addPeople(last.who, [...placed.people(this.#sides), ...this.#antecedents(placed)]);
     last.evidence.push(...placed.hows(group), ...placed.topics(), ...placed.ownPosition());
   }
 
@@ -174,8 +217,10 @@ class AccountReader {
       exchange: group.exchange,
       attempt: group.attempt,
       announcement: group.announcement,
+      isCall:
+        group.mentions.some(({ kind }) => kind === "call") && !group.mentions.some(({ kind }) => kind === "attempt"),
       general: group.kind === "unknown" && days.length === 0 && dated.dates.length === 0,
-      who: [...placed.people(this.#sides), ...this.#carriedPeople(placed)],
+      who: addPeople([...placed.people(this.#sides)], [...this.#carriedPeople(placed), ...this.#antecedents(placed)]),
       dates: [...days],
       evidence: [...whens(dated), ...howsOf(dated), ...placed.hows(group), ...placed.topics(), ...placed.ownPosition()],
       block,
@@ -185,6 +230,9 @@ class AccountReader {
       contact.evidence.push(...this.#general.evidence.filter(({ element }) => element === "what"));
     }
     if (facts.pointsBack && this.#topics.length > 0) contact.evidence.push(...placed.pointedAt(this.#topics));
+    if (facts.countsBack && !contact.evidence.some(({ element }) => element === "what")) {
+      contact.evidence.push(...placed.pointedAt(this.#numberedBefore()));
+    }
     if (contact.general && !this.#general) this.#general = contact;
     this.#contacts.push(contact);
     this.#last = contact;
@@ -192,14 +240,34 @@ class AccountReader {
     if (latest) this.#lastDay = latest;
   }
 
+  /** Requests by number that the paper has named before. */
+  #numberedBefore(): Topic[] {
+    for (const { sentences } of this.#seen) {
+      const topics = sentences.flatMap((sentence) => sentence.topics.filter(({ kind }) => kind === "number"));
+      if (topics.length > 0) return topics;
+    }
+    return [];
+  }
+
+  /** Persons of whom the sentences before spoke, for "called him", and for a step that names nobody. */
+  #antecedents({ facts, inAccount }: PlacedSentence): Participant[] {
+    const names = facts.participants.some(({ kind }) => kind === "name" || kind === "role");
+    return facts.hasPronoun || (inAccount && !names) ? this.#recent : [];
+  }
+
+  /** Keeps who was named last: in an account, whom its opening names. */
+  #notePeople(placed: PlacedSentence): void {
+    const people = placed
+      .people(this.#sides)
+      .filter(({ kind }) => kind === "name" || kind === "role" || kind === "party");
+    if (people.length > 0) this.#recent = [...this.#recent, ...people].slice(-4);
+  }
+
   /** Persons named before, for "they", for a step of a list, and for one that names only one side. */
   #carriedPeople({ facts, block }: PlacedSentence): Participant[] {
     const last = this.#last;
     const fromLast = last && (last.block === block || facts.participants.length > 0) ? last.who : [];
-    const persons = new Map<string, Participant>();
-    for (const one of [...(this.#general?.who ?? []), ...fromLast])
-      persons.set(`${one.kind} ${one.surname} ${one.owner}`, one);
-    return [...persons.values()];
+    return [...(this.#general?.who ?? []), ...fromLast];
   }
 
   /** Takes from a sentence what it adds to the contact before it. Returns whether it added anything. */
@@ -214,12 +282,22 @@ class AccountReader {
       last.evidence.push(...evidence);
       added = true;
     };
+    if (facts.tellsWhen && last.dates.length === 0) this.#dateLast(placed, last);
     if (facts.participation) {
-      last.who.push(...placed.people(this.#sides));
+      addPeople(last.who, placed.people(this.#sides));
       added = true;
     }
-    if (facts.position) add([placed.evidence("what", "positions")]);
-    if (placed.inAccount || facts.position || facts.outcome) add(placed.topics());
+    if (facts.position) {
+      add([placed.evidence("what", "positions")]);
+      this.#takeCall(placed, last);
+    }
+    if (
+      placed.inAccount ||
+      facts.position ||
+      facts.outcome ||
+      (last.block === placed.block && (facts.says || facts.topics.some(({ kind }) => kind === "label")))
+    )
+      add(placed.topics());
     if (facts.pointsBack && (facts.position || facts.outcome)) add(placed.pointedAt(this.#topics));
     if (facts.outcome) add([placed.evidence("outcome", "outcome")]);
     if (facts.outcome && last.means === "written") this.#addToLastLive(placed.topics());
@@ -230,6 +308,36 @@ class AccountReader {
     }
     if (added) last.end = Math.max(last.end, placed.span.end);
     return this.#noteAnswer(placed, last) || added;
+  }
+
+  /** A call on which the other side took a position was taken. */
+  #takeCall({ facts }: PlacedSentence, last: Contact): void {
+    if (
+      last.means !== "live" ||
+      !last.attempt ||
+      facts.unanswered ||
+      last.evidence.some(({ value }) => value === "voicemail")
+    )
+      return;
+    if (facts.mentions.length === 0 && last.isCall) {
+      last.attempt = false;
+      last.exchange = true;
+    }
+  }
+
+  /** "That was February 9." */
+  #dateLast({ facts, block }: PlacedSentence, last: Contact): void {
+    const dates = facts.dates.filter(({ role }) => role === "contact");
+    const days = this.#daysOf(dates);
+    last.dates.push(...days);
+    last.evidence.push(...whens({ dates, means: [], block }));
+    this.#lastDay = days.at(-1) ?? this.#lastDay;
+  }
+
+  /** The day last mentioned, on which "that day" and "a week later" lean. */
+  #noteDay({ dates }: SentenceFacts): void {
+    const days = this.#daysOf(dates.filter(({ reading }) => reading.kind === "day"));
+    this.#lastDay = days.at(-1) ?? this.#lastDay;
   }
 
   #addLabels(placed: PlacedSentence): void {
@@ -262,45 +370,59 @@ class AccountReader {
     return true;
   }
 
-  #readFutility(sentences: readonly SentenceFacts[], block: Block, inAccount: boolean): void {
+  /** Statements that conferring would have been pointless, or that the other side would not talk, and so nobody conferred. */
+  #readFutility(sentences: readonly SentenceFacts[], block: Block, inAccount: boolean): boolean {
+    const before = this.#futility.length;
+    const denies = sentences.some(({ noContact }) => noContact);
+    const explained = this.#isExplained(sentences);
     for (const [index, sentence] of sentences.entries()) {
       const around = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined);
-      const told =
-        inAccount ||
-        around.some((one) => one.noContact || (one.ofTalking && (one.ofDiscovery || one.participants.length > 0)));
-      const refused = sentence.noContact && around.some((one) => one.unwelcome);
-      if ((sentence.futility && told) || refused) {
+      const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
+      const says = sentence.futility && (inAccount || denies || ofTalking);
+      const implies =
+        sentence.excuse && ((denies && (ofTalking || around.some((one) => one.noContact))) || sentence.ofTalking);
+      const refused = sentence.noContact && (explained || around.some((one) => one.unwelcome));
+      if (says || implies || refused) {
         this.#futility.push({ start: block.start + sentence.start, end: block.start + sentence.end });
       }
     }
+    return this.#futility.length > before && sentences.some(({ noContact, again }) => noContact && !again);
+  }
+
+  /** Whether a paragraph says why nobody conferred, and it is not for want of time. */
+  #isExplained(sentences: readonly SentenceFacts[]): boolean {
+    if (!sentences.some(({ ownDenial }) => ownDenial)) return false;
+    if (sentences.some(({ forOtherReason, noContact, ofTalking }) => forOtherReason && (noContact || ofTalking)))
+      return false;
+    return sentences.some((sentence) => sentence.explains && (!sentence.noContact || sentence.reasonsDenial));
+  }
+
+  /** Where a paragraph says that nobody conferred, and why not, contacts without a day in it are its reasons. */
+  #dropUndated(from: number): void {
+    const kept = this.#contacts
+      .slice(from)
+      .filter(({ evidence }) => evidence.some(({ element }) => element === "when"));
+    this.#contacts.splice(from, this.#contacts.length - from, ...kept);
+    if (kept.length === 0) this.#last = null;
   }
 
   #daysOf(dates: readonly FoundDate[]): string[] {
     const days: string[] = [];
     for (const { reading } of dates) {
-      const day = this.#dayOf(reading, days.at(-1) ?? this.#lastDay);
+      const day = resolveDay(reading, days.at(-1) ?? this.#lastDay, this.#filingDate);
       if (day) days.push(day);
     }
     return days;
   }
+}
 
-  #dayOf(reading: DayReading, base: string | null): string | null {
-    const filed = this.#filingDate;
-    switch (reading.kind) {
-      case "after":
-        return base ? addDays(base, reading.days) : null;
-      case "weekday":
-        return base ? nextWeekday(base, reading.weekday) : null;
-      case "filing":
-        return filed ? addDays(filed, -reading.before) : null;
-      case "day": {
-        const monthDay = `${String(reading.month).padStart(2, "0")}-${String(reading.day).padStart(2, "0")}`;
-        if (reading.year !== null) return `${String(reading.year).padStart(4, "0")}-${monthDay}`;
-        const year = base?.slice(0, 4) ?? filed?.slice(0, 4);
-        if (!year) return null;
-        const guess = `${year}-${monthDay}`;
-        return filed && guess > filed ? `${String(Number(year) - 1).padStart(4, "0")}-${monthDay}` : guess;
-      }
-    }
+/** Adds to a list the persons who are not yet in it. Returns the list. */
+function addPeople(list: Participant[], more: readonly Participant[]): Participant[] {
+  for (const one of more) {
+    const isKnown = list.some(
+      ({ kind, surname, owner }) => kind === one.kind && surname === one.surname && owner === one.owner,
+    );
+    if (!isKnown) list.push(one);
   }
+  return list;
 }

@@ -83,6 +83,7 @@ function contactOf(brief: Brief, row: Block, header: ReadonlyMap<Column, number>
     exchange: live && !failed,
     attempt: live && failed,
     announcement: false,
+    isCall: false,
     general: false,
     who: peopleOf(cell("who") ?? whole),
     dates: dates.map(({ iso }) => iso).filter((iso) => iso !== null),

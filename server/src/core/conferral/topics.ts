@@ -1,14 +1,14 @@
 import type { Span } from "../text/span.ts";
 
 const numbered =
-  /\b(?:(?:document\s+)?requests?(?:\s+(?:for\s+(?:production|admissions?|documents?)|to\s+produce))?|RFPs?|RFAs?|RPDs?|ROGs?|rogs?|interrogator(?:y|ies)|topics?|items?|(?:log\s+)?entr(?:y|ies)|categor(?:y|ies)|demands?|subparts?|questions?|areas?)\s*(?:Nos?\.?|numbers?|numbered|¶¶?)?\s*#?\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/gi;
+  /\b(?:(?:document\s+)?requests?(?:\s+(?:for\s+(?:production|admissions?|documents?)|to\s+produce))?|RFPs?|RFAs?|RPDs?|ROGs?|rogs?|interrogator(?:y|ies)|topics?|items?|(?:log\s+)?entr(?:y|ies)|categor(?:y|ies)|demands?|subparts?|questions?|areas?|paragraphs?|paras?\.?|pars?\.?)\s*(?:Nos?\.?|numbers?|numbered|¶¶?)?\s*#?\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/gi;
 const bareNumber =
   /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
 
 const lead =
   /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how))\s+/gi;
 const phraseEnd =
-  /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
+  /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had(?!\s+not)|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
 
 /** Words that name a dispute without saying what it is about. */
 const vague = new Set(
@@ -32,6 +32,8 @@ const vague = new Set(
 export interface Topic extends Span {
   /** The words, for a hover. */
   readonly value: string;
+  /** Named by a number ("Request No. 4"), in words, or after a label ("Topics: ..."). */
+  readonly kind: "number" | "words" | "label";
 }
 
 /** Requests, interrogatories, topics or entries named by number. */
@@ -42,7 +44,7 @@ export function findNumberedTopics(sentence: string): Topic[] {
     for (const match of sentence.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => span.start < other.end && other.start < span.end)) {
-        found.push({ ...span, value: tidy(match[0]) });
+        found.push({ ...span, value: tidy(match[0]), kind: "number" });
       }
     }
   }
@@ -52,18 +54,33 @@ export function findNumberedTopics(sentence: string): Topic[] {
 /**
  * Subjects named in words: "about the scope of the subpoena". `masked` is the sentence with people, dates and means blanked
  * out. "About this matter" and the like name nothing.
+ * @param contactsEnd where the words for contacts end; what stands after a later colon is a topic
  */
-export function findNamedTopics(masked: string): Topic[] {
+export function findNamedTopics(masked: string, contactsEnd = 0): Topic[] {
   const found: Topic[] = [];
   for (const match of masked.matchAll(lead)) {
     const start = match.index + match[0].length;
     const rest = masked.slice(start, start + 160);
     const end = start + (phraseEnd.exec(rest)?.index ?? rest.length);
     const phrase = masked.slice(start, end);
-    if (contentWords(phrase) >= 1) found.push({ start, end, value: tidy(phrase) });
+    if (contentWords(phrase) >= 1) found.push({ start, end, value: tidy(phrase), kind: "words" });
   }
-  return found;
+  const labelled = found.length === 0 && masked.indexOf(":") >= contactsEnd ? labelTopic(masked) : null;
+  return labelled ? [labelled] : found;
 }
+
+/** What stands after the colon of a label: "May 15 - Quist and Vance, telephone: the vendor's data". */
+function labelTopic(masked: string): Topic | null {
+  const colon = masked.indexOf(":");
+  if (colon < 0 || /\b\p{Ll}{3,}/u.test(masked.slice(0, colon).replace(labelWords, " "))) return null;
+  const phrase = masked.slice(colon + 1);
+  return contentWords(phrase) >= 1
+    ? { start: colon + 1, end: masked.length, value: tidy(phrase), kind: "label" }
+    : null;
+}
+
+const labelWords =
+  /\b(?:to|and|from|call|calls|by|with|same|two|second|first|third|follow-up|topics?|subjects?|issues?|matters|discussed|content|re|about|min|minutes|conference|meeting|both|counsel|again|between)\b/gi;
 
 /** How many words of a phrase say something of the subject. */
 export function contentWords(phrase: string): number {
@@ -77,10 +94,10 @@ export function contentWords(phrase: string): number {
 }
 
 const position =
-  /\b(?:said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)\s+(?:is|was|were|remained|being)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed|disagreed)\b/i;
+  /\b(?:thought|felt|considered|wanted|needed|said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)\s+(?:is|was|were|remained|being)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed|disagreed)\b/i;
 
 const objection =
-  /\b(?:overbroad|overbreadth|over-broad|burden\w*|privileged?|irrelevant|relevan\w+|confidential\w*|trade\s+secrets?|work\s+product|disproportionate|proportional\w*|vague|ambiguous|premature|HIPAA|privacy|harass\w*|numerosity|scope|cost)\b/i;
+  /\b(?:overbroad|overbreadth|over-broad|burden\w*|privileged?|irrelevant|relevan\w+|confidential\w*|trade\s+secrets?|work\s+product|disproportionate|proportional\w*|vague|ambiguous|premature|HIPAA|privacy|harass\w*|numerosity|scope|cost|(?:more|additional|extra)\s+(?:time|days|weeks)|extension|too\s+(?:broad|personal|old|costly|much|many))\b|\b(?:\w+)\s+more\s+(?:days|weeks)\b/i;
 
 /**
  * Whether a masked sentence tells what somebody asked for, offered, answered or refused, and enough of it to know what.
@@ -90,7 +107,7 @@ export function statesPosition(masked: string, afterVerb = false): boolean {
   const match = position.exec(masked);
   if (match === null) return false;
   const told = afterVerb ? masked.slice(match.index + match[0].length) : masked;
-  return objection.test(told) || contentWords(told) >= 3;
+  return objection.test(told) || contentWords(told) >= 2;
 }
 
 function tidy(text: string): string {

@@ -1,7 +1,8 @@
+import { saysOpposed, saysUnopposed } from "../brief/agreement.ts";
 import type { Brief } from "../brief/brief.ts";
-import type { Block } from "../markdown/block.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Conferral } from "./conferral.ts";
+import { proseBlocks } from "./prose.ts";
 import { readText } from "./readText.ts";
 import { isAgreed, titleOf } from "./requirement.ts";
 import { splitSentences } from "./sentences.ts";
@@ -23,6 +24,7 @@ const views = new RegExp(
     "\\bis\\s+opposed\\b|\\bare\\s+opposed\\b|\\bjoin(?:s|ed)?\\s+in\\s+(?:this|the)\\b|\\bjointly\\b|\\bby\\s+agreement\\b",
     "\\b(?:positions?|views?)\\s+(?:of\\s+(?:the\\s+)?(?:other|opposing|plaintiff|defendant|counsel|all)|is|are|was|on|regarding|concerning|with\\s+respect)\\b",
     "\\b(?:plaintiff|defendant|counsel|part(?:y|ies))\\S*\\s+(?:positions?|views?)\\b",
+    "\\b(?:is|are|was|were|stands?)\\s+(?:not\\s+)?(?:strongly\\s+)?(?:against|in\\s+favor|opposed|unwilling|amenable|content|agreeable|fine\\s+with|willing)\\b|\\b(?:would\\s+)?prefers?\\b",
     "\\bwhether\\b[^.;]{0,60}\\b(?:oppos|object|consent|agree)",
   ].join("|"),
   "i",
@@ -59,33 +61,16 @@ export interface Agreement {
 }
 
 const saysSo =
-  /\b(?:jointly|joint\s+motion|unopposed|uncontested|stipulat\w+|by\s+agreement|agreed\s+motion|consent\w*|not\s+opposed|no\s+(?:objection|opposition)|not\s+(?:oppose|object)|(?:all\s+|the\s+)?parties\s+(?:have\s+)?(?:agree|join|consent|stipulate|move|request|ask)\w*|agree[sd]?\s+(?:to|that|with)|without\s+(?:objection|opposition))\b/i;
-const motionItself =
-  "(?:(?:this|the|such|said|its|his|her|their)\\s+)?(?:(?:present|instant|requested|proposed|foregoing)\\s+)?(?:motion|extension|continuance|amendment|relief|enlargement|request\\b(?=\\s*(?:[.,;]|for\\s+(?:an?\\s+)?(?:extension|additional|more)|to\\s+extend)))";
-const firmly = new RegExp(
-  [
-    `\\b(?:do|does|did|would|will)\\s+not\\s+(?:oppose|object\\s+to)\\s+(?:the\\s+(?:filing|granting|entry)\\s+of\\s+)?${motionItself}`,
-    `\\b(?:has|have|had)\\s+no\\s+(?:objection|opposition)\\s+to\\s+(?:the\\s+(?:filing|granting|entry)\\s+of\\s+)?${motionItself}`,
-    `\\b(?:consents?|consented|agrees|agreed)\\s+to\\s+(?:this\\s+motion|the\\s+requested|the\\s+relief|${motionItself})`,
-    "\\b(?:this|the)\\s+(?:motion|request|extension|relief)\\s+(?:requested\\s+|sought\\s+)?is\\s+(?:therefore\\s+)?(?:unopposed|not\\s+opposed|agreed|uncontested|joint)\\b",
-    "\\bthis\\s+(?:unopposed|joint|agreed|uncontested)\\s+motion\\b|\\b(?:the\\s+)?parties\\s+jointly\\s+(?:move|request|ask)|\\bjointly\\s+(?:move|request|ask)\\b",
-    "\\b(?:counsel|plaintiffs?|defendants?|Mr\\.|Ms\\.)[^.;]{0,120}\\b(?:(?:do|does|did|would|will)\\s+not\\s+(?:oppose|object)|(?:has|have|had)\\s+no\\s+(?:objection|opposition))\\s*[.;]",
-  ].join("|"),
-  "i",
-);
-const partly =
-  /\b(?:in\s+part|except|other\s+than|but\s+(?:does\s+|do\s+)?(?:oppos|object)\w*|so\s+long\s+as|provided\s+that|takes?\s+no\s+position|only\s+(?:to|if|as\s+to)|portion|part\s+of|remainder|longer\s+than|on\s+condition|first|earlier|previous|prior)\b/i;
-const opposing = new RegExp(
-  `(?<!not\\s)(?<!to\\s)\\b(?:opposes|objects\\s+to|oppose|object\\s+to|takes?\\s+no\\s+position\\s+on)\\s+${motionItself}|\\btakes?\\s+no\\s+position\\b|\\b(?:motion|request|extension)\\s+is\\s+opposed\\b`,
-  "i",
-);
-
+  /\b(?:jointly|joint\s+motion|unopposed|uncontested|stipulat\w+|by\s+agreement|agreed\s+motion|consent\w*|not\s+opposed|(?:all\s+|the\s+)?parties\s+(?:have\s+)?(?:agree|join|consent|stipulate|move|request|ask)\w*)\b/i;
+/** Words that count where a party or its counsel says them. */
+const saysSoOf =
+  /\b(?:counsel|plaintiffs?|defendants?|part(?:y|ies)|attorneys?|lawyers?|opponents?|(?:mr|ms|mrs)\.?\s+\S+|he|she|they)\b[^.;]{0,120}\b(?:no\s+(?:objection|opposition)|not\s+(?:oppose|object)|agree[sd]?\s+(?:to|that|with))|\bwithout\s+(?:objection|opposition)\b/i;
 /** Reads both; a motion opposed in part, or on which a party takes no position, is not unopposed. */
 export function readAgreement(brief: Brief): Agreement {
   const inTitle = isAgreed(titleOfPaper(brief));
   const sentences = ownSentences(brief);
-  const said = sentences.find(({ text }) => (inTitle ? saysSo.test(text) : firmly.test(text) && !partly.test(text)));
-  const isOpposed = !inTitle && sentences.some(({ text }) => opposing.test(text));
+  const said = sentences.find(({ text }) => (inTitle ? saysSo.test(text) || saysSoOf.test(text) : saysUnopposed(text)));
+  const isOpposed = !inTitle && sentences.some(({ text }) => saysOpposed(text));
   return { inTitle, inBody: said && !isOpposed ? said.span : null };
 }
 
@@ -104,8 +89,9 @@ function ownSentences(brief: Brief): OwnSentence[] {
   const bodyStart = brief.title?.end ?? 0;
   const service = brief.certificates.filter(({ kind }) => kind === "service");
   const sentences: OwnSentence[] = [];
-  for (const block of brief.blocks) {
-    if (block.start < bodyStart || !isBody(block) || (brief.signature && overlaps(brief.signature, block))) continue;
+  for (const block of proseBlocks(brief)) {
+    if (block.start < bodyStart || block.kind === "heading" || (brief.signature && overlaps(brief.signature, block)))
+      continue;
     if (service.some((span) => contains(span, block))) continue;
     const text = readText(brief, block);
     for (const { start, end } of splitSentences(text)) {
@@ -113,8 +99,4 @@ function ownSentences(brief: Brief): OwnSentence[] {
     }
   }
   return sentences;
-}
-
-function isBody({ kind, quoteDepth }: Block): boolean {
-  return quoteDepth === 0 && (kind === "paragraph" || kind === "tableRow");
 }

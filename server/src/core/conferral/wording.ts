@@ -19,10 +19,13 @@ const found: Record<Element, string> = {
   outcome: "with what result",
 };
 
-/** "Found: who took part, when. Not found: the means (telephone, video, in person)." */
-export function foundAndMissing({ present, missing }: Conferral): string {
+/**
+ * "Found: who took part, when. Not found: the means (telephone, video, in person)."
+ * @param asked the elements that the court asks for; all where absent
+ */
+export function foundAndMissing({ present, missing }: Conferral, asked: readonly Element[] = missing): string {
   const told = present.filter((element) => element !== "outcome").map((element) => found[element]);
-  const lacking = missing.map((element) => absent[element]);
+  const lacking = missing.filter((element) => asked.includes(element)).map((element) => absent[element]);
   const parts: string[] = [];
   if (told.length > 0) parts.push(`Found: ${told.join(", ")}.`);
   if (lacking.length > 0) parts.push(`Not found: ${lacking.join(", ")}.`);
@@ -33,11 +36,6 @@ export function foundAndMissing({ present, missing }: Conferral): string {
 export function rulesInWords(rules: readonly string[]): string {
   if (rules.length <= 1) return rules[0] ?? "the rules of the court";
   return `${rules.slice(0, -1).join(", ")} and ${rules.at(-1)}`;
-}
-
-/** The local rule among those of a requirement, else the first. */
-export function leadingRule(rules: readonly string[]): string {
-  return rules.find((rule) => !rule.startsWith("Fed.")) ?? rules[0] ?? "the rules of the court";
 }
 
 /** Where to report on the conferral: the heading of the certificate, else the passage, else the title, else the first block. */

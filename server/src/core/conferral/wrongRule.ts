@@ -1,6 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Span, spanAt } from "../text/span.ts";
+import { proseBlocks } from "./prose.ts";
 import { readText } from "./readText.ts";
 import { jurisdictionFor } from "./requirement.ts";
 import { splitSentences } from "./sentences.ts";
@@ -10,7 +11,7 @@ const dutyRule = "37.2";
 const formRule = "37.1";
 
 const ruleBefore =
-  /(D\.\s*Kan\.\s*(?:Local\s+|Loc\.\s*)?(?:Rules?|R)\.?\s*)$|((?:Local\s+|Loc\.\s*)?(?:Rule|R)\.?\s*|L\.?\s?R\.?\s*)$/;
+  /(D\.\s*Kan\.\s*(?:Local\s+|Loc\.\s*)?(?:Rules?|R)\.?\s*)$|((?:Local\s+|Loc\.\s*)?(?:Rule|R)\.?\s*|L\.?\s?R\.?\s*)$/i;
 const confer =
   /\b(?:meet(?:ing)?[\s-]and[\s-]confer(?:red)?|met\s+and\s+conferred|confer(?:red|ring|ral|s)?|certificat\w+\s+of\s+conference|conference\s+of\s+counsel|conference\s+(?:requirement|certificate)|consult(?:ed|ing)?\s+(?:in\s+good\s+faith\s+)?with\s+(?:opposing|counsel|the\s+undersigned|plaintiff|defendant)|(?:efforts?|attempt(?:s|ed)?)\s+(?:in\s+good\s+faith\s+)?to\s+(?:confer|resolve))\b/gi;
 /** What Rule 37.1 does govern: copies of the requests, the thirty days, the conference with the court. */
@@ -23,7 +24,7 @@ const linkBefore =
   /(?:\b(?:required|mandated|contemplated|directed|prescribed|demanded|imposed|called\s+for|set\s+(?:forth|out)|provided(?:\s+for)?|commanded|established)\s+(?:by|in|under|of)|\bpursuant\s+to|\bunder|\bin\s+(?:accordance|compliance|conformity|keeping)\s+with|\bin\s+violation\s+of|\bcontrary\s+to|\bconsistent\s+with|\bper|\bas|\bcompl(?:y|ied|ies|ying|iance)\s+with|\bsatisf(?:y|ied|ies)|\bto\s+satisfy)\s*(?:the\s+requirements?\s+of\s+)?(?:both\s+)?(?:the\s+)?(?:[^,;]{3,50}\s(?:and|or|&)\s+|Fed\.[^,]{3,40},\s*(?:and\s+)?)?$/i;
 const closeLink = /(?:\b(?:of|in|by)|\(|:|-|—|;)\s*(?:Fed\.[^()]{3,30}[;,]?\s*(?:and\s+)?)?$/i;
 const demands =
-  /^(?:\([a-z\d]\))*,?\s*(?:requires?|mandates?|obliges?|obligates?|directs?|imposes?|demands?|provides?|states?|contemplates?|commands?|says)\b/i;
+  /^(?:\([a-z\d]\))*,?\s*(?:[\w']+\s+){0,6}?(?:requir(?:es?|ed|ing)|mandat(?:es?|ed)|obliges?|obliged|obligat(?:es?|ed)|direct(?:s|ed)?|impos(?:es?|ed)|demand(?:s|ed)?|provid(?:es?|ed)|states?|contemplat(?:es?|ed)|command(?:s|ed)?|says|calls?\s+(?:for|on|upon)|expects?|insists?|tells|makes|compels|bids|asks?|wants?|sets?|commits?|charges)\b/i;
 const genitive = /^(?:\([a-z\d]\))*'s?\s+/;
 
 /** A citation of Rule 37.1 for the duty to confer. */
@@ -42,10 +43,12 @@ export function findWrongRules(brief: Brief): WrongRule[] {
   const found: WrongRule[] = [];
   const isKansas = jurisdictionFor(brief).id === "ksd";
   let read: ReadOnce | null = null;
+  let prose: readonly Block[] | null = null;
   for (let at = text.indexOf(formRule); at >= 0; at = text.indexOf(formRule, at + formRule.length)) {
     if (/[\d.]/.test(text[at - 1] ?? "") || /\d/.test(text[at + formRule.length] ?? "")) continue;
-    const block = spanAt(brief.blocks, at);
-    if (!block || !isProse(block)) continue;
+    prose ??= proseBlocks(brief);
+    const block = spanAt(prose, at);
+    if (!block) continue;
     if (read?.block !== block) read = readOnce(brief, block);
     const cite = citationIn(read, at - block.start, isKansas);
     if (cite && isTiedToConferring(read, cite)) {
@@ -68,10 +71,6 @@ interface ReadOnce {
 function readOnce(brief: Brief, block: Block): ReadOnce {
   const text = readText(brief, block);
   return { block, text, sentences: splitSentences(text) };
-}
-
-function isProse({ kind, quoteDepth }: Block): boolean {
-  return quoteDepth === 0 && (kind === "paragraph" || kind === "heading" || kind === "tableRow");
 }
 
 /** The citation around a number in read text; null inside quotations and where it is another court's rule. */
@@ -105,6 +104,8 @@ function follows(before: string, after: string): boolean {
     const between = before.slice(match.index + match[0].length);
     if (between.length > 200 || withCourt.test(between) || courtDoes.test(before.slice(0, match.index))) continue;
     const link = linkBefore.exec(between) ?? (between.length <= 60 ? closeLink.exec(between) : null);
+    if (!link && /\b(?:that|which)\s*$/i.test(between) && demands.test(after) && !formMatters.test(between))
+      return true;
     if (!link || formMatters.test(between.slice(0, link.index))) continue;
     if (/\bas\s*$/i.test(link[0]) && !demands.test(after)) continue;
     return true;

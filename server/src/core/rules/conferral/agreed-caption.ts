@@ -1,8 +1,11 @@
 import type { Brief } from "../../brief/brief.ts";
-import { jurisdictionFor } from "../../conferral/requirement.ts";
+import { bodyBlocks } from "../../conferral/bodySentences.ts";
+import { insertAgreement } from "../../conferral/positions.ts";
+import { isAgreed, jurisdictionFor } from "../../conferral/requirement.ts";
 import { readAgreement } from "../../conferral/views.ts";
 import { type Edit, insert } from "../../text/edit.ts";
 import { defineRule } from "../rule.ts";
+import { guided } from "./_guided.ts";
 
 export default defineRule({
   id: "conferral/agreed-caption",
@@ -21,6 +24,7 @@ export default defineRule({
     },
     {
       bad: "---\ncourt: ksd\n---\n\n# Unopposed Motion for Extension of Time\n\nPlaintiff moves for an extension of fourteen days.\n",
+      note: "The fix puts the choice of words into the body; until it is made, the paper does not say so.",
     },
     {
       good: "---\ncourt: ksd\n---\n\n# Motion for Extension of Time\n\nDefendant Acme does not oppose this motion; Defendant Bolt takes no position.\n",
@@ -28,12 +32,13 @@ export default defineRule({
   ],
   check(brief, { report, text }) {
     const rule = jurisdictionFor(brief).agreedMotionRule?.value;
-    if (!rule || !brief.title) return;
+    if (!rule || !brief.title || !mayBeAgreed(brief)) return;
     const { inTitle, inBody } = readAgreement(brief);
     if (inTitle === (inBody !== null)) return;
     if (inTitle) {
       report(brief.title, {
         message: `The title says that the motion is joint or unopposed; the body does not. ${rule} asks for both.`,
+        fixes: guided(insertAgreement(brief)),
       });
       return;
     }
@@ -45,6 +50,16 @@ export default defineRule({
     });
   },
 });
+
+const agreeing =
+  /\b(?:not\s+(?:oppos|object)|no\s+(?:objection|opposition)|consent|agree[sd]?\s+to|jointly|unopposed|uncontested|joint\b|is\s+agreed)/i;
+
+/** A cheap look, which spares most papers the reading of their sentences. */
+function mayBeAgreed(brief: Brief): boolean {
+  return (
+    isAgreed(brief.title?.value ?? "") || bodyBlocks(brief).some((block) => agreeing.test(brief.source.slice(block)))
+  );
+}
 
 /** Puts the word before "Motion", in capitals where the title is. */
 function titleEdit({ title }: Brief, typed: string): Edit | null {

@@ -1,6 +1,8 @@
-import { foundAndMissing, leadingRule, placeToReport, stepsInWords } from "../../conferral/wording.ts";
-import { jurisdictionOf } from "../../jurisdictions/jurisdictions.ts";
+import { insertStep } from "../../conferral/elementFixes.ts";
+import { gradeFinding } from "../../conferral/findings.ts";
+import { placeToReport, stepsInWords } from "../../conferral/wording.ts";
 import { defineRule } from "../rule.ts";
+import { guided } from "./_guided.ts";
 
 export default defineRule({
   id: "conferral/conclusory",
@@ -9,7 +11,7 @@ export default defineRule({
   details:
     "D. Kan. Rule 37.2 asks that a certification describe with particularity the steps taken by all attorneys. Repeating the rule's own words describes none.",
   authority: "D. Kan. Rule 37.2",
-  fix: "none",
+  fix: "guided",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],
   examples: [
@@ -21,9 +23,11 @@ export default defineRule({
     },
   ],
   check(brief, { conferral, report }) {
-    if (conferral.grade !== "conclusory" || !jurisdictionOf(conferral.requirement.court).particularity.value) return;
+    const finding = conferral.grade === "conclusory" ? gradeFinding(brief, conferral) : null;
+    if (!finding) return;
     report(placeToReport(brief, conferral), {
-      message: `The conferral is stated in general terms; no step is described. ${foundAndMissing(conferral)} ${leadingRule(conferral.requirement.rules)} asks for the steps with particularity.`,
+      ...finding,
+      fixes: guided(insertStep(brief, conferral)),
       related: stepsInWords(conferral.steps),
     });
   },

@@ -1,4 +1,5 @@
-import { leadingRule, placeToReport } from "../../conferral/wording.ts";
+import { gradeFinding } from "../../conferral/findings.ts";
+import { placeToReport } from "../../conferral/wording.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -20,9 +21,7 @@ export default defineRule({
     },
   ],
   check(brief, { conferral, report }) {
-    if (conferral.grade !== "futility") return;
-    report(placeToReport(brief, conferral), {
-      message: `Conferring is said to be pointless or unwelcome; no attempt to confer was found. ${leadingRule(conferral.requirement.rules)} asks for an attempt.`,
-    });
+    const finding = conferral.grade === "futility" ? gradeFinding(brief, conferral) : null;
+    if (finding) report(placeToReport(brief, conferral), finding);
   },
 });

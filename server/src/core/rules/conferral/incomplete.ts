@@ -1,7 +1,8 @@
-import type { Conferral } from "../../conferral/conferral.ts";
-import { foundAndMissing, leadingRule, placeToReport, stepsInWords } from "../../conferral/wording.ts";
-import { jurisdictionOf } from "../../jurisdictions/jurisdictions.ts";
+import { insertMissing } from "../../conferral/elementFixes.ts";
+import { gradeFinding } from "../../conferral/findings.ts";
+import { placeToReport, stepsInWords } from "../../conferral/wording.ts";
 import { defineRule } from "../rule.ts";
+import { guided } from "./_guided.ts";
 
 export default defineRule({
   id: "conferral/incomplete",
@@ -10,7 +11,7 @@ export default defineRule({
   details:
     "D. Kan. Rule 37.2 asks for the steps taken by all attorneys, with particularity. Reported where who took part on each side, the date, the means or the subject of a call or meeting was not found, where there was one attempt only, and where the other side was told of the motion and nothing was discussed (*Booth v. Davis*, No. 10-4010-RDR (D. Kan. May 23, 2011)).",
   authority: "D. Kan. Rule 37.2",
-  fix: "none",
+  fix: "guided",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],
   examples: [
@@ -38,20 +39,12 @@ export default defineRule({
     },
   ],
   check(brief, { conferral, report }) {
-    if (conferral.grade !== "incomplete" || !jurisdictionOf(conferral.requirement.court).particularity.value) return;
+    const finding = conferral.grade === "incomplete" ? gradeFinding(brief, conferral) : null;
+    if (!finding) return;
     report(placeToReport(brief, conferral), {
-      message: `${whatIsTold(conferral)} ${leadingRule(conferral.requirement.rules)} asks for the steps with particularity.`,
+      ...finding,
+      fixes: guided(insertMissing(brief, conferral)),
       related: stepsInWords(conferral.steps),
     });
   },
 });
-
-function whatIsTold(conferral: Conferral): string {
-  const contacts = conferral.steps.filter(({ means }) => means !== "written");
-  if (contacts.every(({ announcementOnly, attemptOnly }) => announcementOnly || attemptOnly)) {
-    return contacts.some(({ announcementOnly }) => announcementOnly)
-      ? "The other side was told of the motion; no discussion of it was found."
-      : `An attempt is described; a second one on another day was not found. ${foundAndMissing(conferral)}`;
-  }
-  return `The steps are described in part. ${foundAndMissing(conferral)}`;
-}

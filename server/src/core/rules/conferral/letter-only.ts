@@ -1,6 +1,8 @@
-import { leadingRule, placeToReport, stepsInWords } from "../../conferral/wording.ts";
-import { jurisdictionOf } from "../../jurisdictions/jurisdictions.ts";
+import { insertStep } from "../../conferral/elementFixes.ts";
+import { gradeFinding } from "../../conferral/findings.ts";
+import { placeToReport, stepsInWords } from "../../conferral/wording.ts";
 import { defineRule } from "../rule.ts";
+import { guided } from "./_guided.ts";
 
 export default defineRule({
   id: "conferral/letter-only",
@@ -9,7 +11,7 @@ export default defineRule({
   details:
     "D. Kan. Rule 37.2 says that a reasonable effort to confer means more than mailing or faxing a letter; *Heglet v. City of Hays*, 2014 WL 2865996, at *2 (D. Kan. June 24, 2014), reads that to mean more than exchanging e-mail. A call, a meeting or an attempt at one, if there was any, is what to add.",
   authority: "D. Kan. Rule 37.2",
-  fix: "none",
+  fix: "guided",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],
   examples: [
@@ -21,9 +23,11 @@ export default defineRule({
     },
   ],
   check(brief, { conferral, report }) {
-    if (conferral.grade !== "letter-only" || !jurisdictionOf(conferral.requirement.court).moreThanLetter.value) return;
+    const finding = conferral.grade === "letter-only" ? gradeFinding(brief, conferral) : null;
+    if (!finding) return;
     report(placeToReport(brief, conferral), {
-      message: `Only letters, faxes or e-mail were found; no call, video conference or meeting. ${leadingRule(conferral.requirement.rules)} asks for more than a letter.`,
+      ...finding,
+      fixes: guided(insertStep(brief, conferral)),
       related: stepsInWords(conferral.steps),
     });
   },

@@ -1,14 +1,17 @@
+import { insertCompanionSwitch } from "../../conferral/companionSwitch.ts";
+import { gradeFinding } from "../../conferral/findings.ts";
 import { certificateScaffold } from "../../conferral/scaffold.ts";
-import { leadingRule, placeToReport, rulesInWords } from "../../conferral/wording.ts";
+import { placeToReport } from "../../conferral/wording.ts";
 import { insert } from "../../text/edit.ts";
 import { defineRule } from "../rule.ts";
+import { guided } from "./_guided.ts";
 
 export default defineRule({
   id: "conferral/missing",
   severity: "error",
   summary: "A discovery motion has no certificate of conferral and describes no steps to confer.",
   details:
-    "Courts deny such motions without reaching the merits (*Bell v. Griswold*, No. 23-2068-DDC-GEB (D. Kan. Dec. 29, 2023); *Weichert v. E-Finance Call Center Support, LLC*, No. 13-2493-KHV-KGG (D. Kan. Apr. 14, 2017)). The certificate may stand under a heading of its own or the steps may be described anywhere in the paper; comments, block quotes and the certificate of service are not read for it. If it stands in a companion paper, say so with `conferralIn` in the front matter. A warning where it depends on the motion whether the rule applies.",
+    "Courts deny such motions without reaching the merits (*Bell v. Griswold*, No. 23-2068-DDC-GEB (D. Kan. Dec. 29, 2023); *Weichert v. E-Finance Call Center Support, LLC*, No. 13-2493-KHV-KGG (D. Kan. Apr. 14, 2017)). The certificate may stand under a heading of its own or the steps may be described anywhere in the paper; comments, block quotes and the certificate of service are not read for it. If it stands in a companion paper, say so with `conferralIn` in the front matter. A warning where it depends on the motion whether the rule applies. Other courts ask by their own rules: see [courts](../../jurisdictions.md); what is known of one from memory or from an old text only is information.",
   authority: "Fed. R. Civ. P. 26(c)(1), 37(a)(1), 37(d)(1)(B); D. Kan. Rule 37.2",
   fix: "guided",
   on: "brief",
@@ -32,16 +35,11 @@ export default defineRule({
     },
   ],
   check(brief, { conferral, report }) {
-    if (conferral.grade !== "missing") return;
-    const { level, rules } = conferral.requirement;
+    const finding = conferral.grade === "missing" ? gradeFinding(brief, conferral) : null;
+    if (!finding) return;
     const scaffold = certificateScaffold(brief, conferral.requirement);
-    const demand =
-      level === "check"
-        ? `Check whether ${rulesInWords(rules)} ${rules.length > 1 ? "ask" : "asks"} for them here.`
-        : demandOf(rules);
     report(placeToReport(brief, conferral), {
-      message: `No certificate of conferral and no description of steps to confer was found in this document. ${demand}`,
-      ...(level === "check" ? { severity: "warning" } : {}),
+      ...finding,
       fixes: [
         {
           title: "Insert a certificate of conferral to fill in",
@@ -49,14 +47,8 @@ export default defineRule({
           snippet: true,
           edits: [insert(scaffold.at, scaffold.snippet)],
         },
+        ...guided(insertCompanionSwitch(brief)),
       ],
     });
   },
 });
-
-function demandOf(rules: readonly string[]): string {
-  const local = leadingRule(rules);
-  if (local.startsWith("Fed."))
-    return `${local} asks for a certification that the movant conferred or attempted to confer in good faith.`;
-  return `${local} asks for conferral before filing and for a description of the steps taken.`;
-}

@@ -1,4 +1,7 @@
+import type { Brief } from "../../brief/brief.ts";
+import { findAskedBlanks } from "../../conferral/askedBlanks.ts";
 import { isFiled } from "../../conferral/filedPapers.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -6,7 +9,7 @@ export default defineRule({
   severity: "error",
   summary: "A blank is left in the certificate of conferral or in the account of the steps.",
   details:
-    "`[date]`, `[NAME]`, `____`, `TODO` and choices such as `[conferred / attempted to confer]` must be filled in before filing. What a blank stands for counts as not told. Alterations of quoted words (`[a]ll`, `[sic]`) and references to the record (`[Doc. 22]`) are no blanks.",
+    "`[date]`, `[NAME]`, `____`, `TODO` and choices such as `[conferred / attempted to confer]` must be filled in before filing, and so must those in a sentence on the other side's position, on prior extensions, or on a conference with the court. What a blank stands for counts as not told. Alterations of quoted words (`[a]ll`, `[sic]`) and references to the record (`[Doc. 22]`) are no blanks.",
   authority: "D. Kan. Rule 37.2",
   fix: "none",
   on: "brief",
@@ -21,8 +24,14 @@ export default defineRule({
   ],
   check(brief, { conferral, report, text }) {
     if (brief.filing.kind === "order" || !isFiled(brief)) return;
-    for (const blank of conferral.blanks) {
+    for (const blank of blanksIn(brief, conferral.blanks)) {
       report(blank, { message: `The blank ${text(blank).replace(/\s+/g, " ")} is not filled in.` });
     }
   },
 });
+
+/** The blanks of the certificate, and those in other sentences that rules on conferring ask for. */
+function blanksIn(brief: Brief, inAccount: readonly Span[]): Span[] {
+  const known = new Set(inAccount.map(({ start }) => start));
+  return [...inAccount, ...findAskedBlanks(brief).filter(({ start }) => !known.has(start))];
+}

@@ -1,14 +1,17 @@
+import { viewsFinding } from "../../conferral/findings.ts";
+import { insertPosition } from "../../conferral/positions.ts";
 import { viewsScaffold } from "../../conferral/scaffold.ts";
-import { findViews } from "../../conferral/views.ts";
 import { insert } from "../../text/edit.ts";
 import { defineRule } from "../rule.ts";
+import { guided } from "./_guided.ts";
 
 export default defineRule({
   id: "conferral/state-position",
   severity: "warning",
-  summary: "A motion for more time or a continuance does not state the other parties' views.",
+  summary:
+    "A motion for more time, or one on which the court asks for concurrence, does not state the other parties' views.",
   details:
-    "D. Kan. Rule 6.1(a) asks whether there has been prior consultation with other parties and for their views; Rule 6.1(b) asks for the views on a continuance. That they were notified is no view; an attempt to learn their views that was not answered may be told instead.",
+    "D. Kan. Rule 6.1(a) asks whether there has been prior consultation with other parties and for their views; Rule 6.1(b) asks for the views on a continuance. That they were notified is no view; an attempt to learn their views that was not answered may be told instead. Courts that ask every movant to seek concurrence are read by their files: see [courts](../../jurisdictions.md).",
   authority: "D. Kan. Rule 6.1(a)-(b)",
   fix: "guided",
   on: "brief",
@@ -28,10 +31,11 @@ export default defineRule({
     },
   ],
   check(brief, { conferral, report }) {
-    if (conferral.requirement.level !== "state-position" || findViews(brief, conferral)) return;
+    const finding = viewsFinding(brief, conferral);
+    if (!finding) return;
     const scaffold = viewsScaffold(brief);
     report(brief.title ?? { start: 0, end: 0 }, {
-      message: "The other parties' views of this motion were not found. D. Kan. Rule 6.1 asks for them.",
+      ...finding,
       fixes: [
         {
           title: "Insert a sentence on the other parties' views to fill in",
@@ -39,6 +43,7 @@ export default defineRule({
           snippet: true,
           edits: [insert(scaffold.at, scaffold.snippet)],
         },
+        ...guided(insertPosition(brief)),
       ],
     });
   },

@@ -1,0 +1,34 @@
+/** What a sentence may call the motion itself, or what it asks for. */
+const motionItself =
+  "(?:(?:(?:this|the|such|said|its|his|her|their|that|any|a)\\s+)?(?:(?:present|instant|requested|proposed|foregoing|above|attached|brief|short|limited|\\w+-day|sought)\\s+)*(?:motion|requests?|relief|extensions?|enlargement|continuance|amendment|postponement|modification|order|stay|filing|entry|granting|grant|substitution|dates?|deadlines?)\\b(?!\\s+(?:for\\s+summary|to\\s+dismiss|to\\s+compel)))";
+const person =
+  "(?:counsel|plaintiffs?|defendants?|part(?:y|ies)|attorneys?|lawyers?|(?:mr|ms|mrs|dr)\\.?\\s+\\S+|he|she|they|we|side|sides|opponents?|movants?|all|both|neither|nobody|no\\s+one|[\\p{L}&.]+,?\\s+(?:inc|llc|corp|co|l\\.?p)\\b\\.?)";
+
+const says = new RegExp(
+  [
+    `\\b(?:do|does|did|would|will)\\s*(?:not|n't)\\s+(?:oppose|object\\s+to|contest|resist)\\s+(?:the\\s+(?:filing|granting|entry)\\s+of\\s+)?(?:${motionItself}|it\\b(?=\\s*(?:[.,;]|$)))`,
+    `\\b(?:has|have|had|with)\\s+no\\s+(?:objection|opposition)\\s+to\\s+(?:the\\s+(?:filing|granting|entry)\\s+of\\s+)?(?:${motionItself}|it\\b)`,
+    `\\b${person}[^.;]{0,120}\\b(?:(?:do|does|did|would|will)\\s*(?:not|n't)\\s+(?:oppose|object)|(?:has|have|had|voiced|stated|expressed)\\s+no\\s+(?:objection|opposition))\\s*(?:[.;]|$)`,
+    `(?<!\\b(?:to|not|would|could|might|may|if|whether|cannot)\\s)\\b(?:consents?|consented|agrees|agreed|stipulates?|assents?)\\s+to\\s+(?:this\\s+motion|the\\s+(?:requested|relief)|(?:the\\s+)?(?:entry|granting|filing)\\s+of|${motionItself})`,
+    "\\b(?:this|the)\\s+(?:motion|request|extension|relief)\\s+(?:requested\\s+|sought\\s+)?is\\s+(?:therefore\\s+|accordingly\\s+)?(?:unopposed|not\\s+opposed|agreed|uncontested|joint|without\\s+opposition)\\b",
+    "\\bthis\\s+(?:unopposed|joint|agreed|uncontested)\\s+motion\\b|\\bjointly\\s+(?:move|request|ask)|\\bjoins?\\s+in\\s+this\\s+(?:motion|request)\\b",
+    `\\b(?:neither|nobody|no\\s+one|no\\s+party)\\b[^.;]{0,40}\\b(?:opposes|objects\\s+to)\\s+${motionItself}`,
+  ].join("|"),
+  "iu",
+);
+const partly =
+  /\b(?:in\s+part|except|other\s+than|but\s+(?:does\s+|do\s+|would\s+)?(?:oppos|object)\w*|so\s+long\s+as|provided\s+that|takes?\s+no\s+position|only\s+(?:to|if|as\s+to)|portion|part\s+of|remainder|longer\s+than|on\s+condition|first|earlier|previous|prior|if\b|unless|whether)\b/i;
+const opposes = new RegExp(
+  `(?<!not\\s)(?<!n't\\s)(?<!to\\s)(?<!neither\\s.{0,30})\\b(?:opposes|objects\\s+to|oppose|object\\s+to|takes?\\s+no\\s+position\\s+on)\\s+${motionItself}|\\btakes?\\s+no\\s+position\\b|\\b(?:motion|request|extension)\\s+is\\s+opposed\\b`,
+  "iu",
+);
+
+/** Whether a sentence says that the other side does not oppose this motion, and not only a part of it. */
+export function saysUnopposed(sentence: string): boolean {
+  return says.test(sentence) && !partly.test(sentence);
+}
+
+/** Whether a sentence says that somebody opposes this motion, or takes no position on it. */
+export function saysOpposed(sentence: string): boolean {
+  return opposes.test(sentence);
+}

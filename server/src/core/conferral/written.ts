@@ -1,0 +1,64 @@
+import type { Span } from "../text/span.ts";
+import { clauseAround } from "./clauses.ts";
+
+const letterNoun =
+  "(?:letters?|e-?mails?|emails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
+const writtenPatterns: readonly RegExp[] = [
+  /\b(?:has|have|had)\s+(?:again\s+|twice\s+|also\s+|repeatedly\s+)?written\b(?!\s+(?:discovery|responses|policy|policies|objections|answers))/gi,
+  /\b(?:e-?mailed|emailed|wrote|faxed|texted)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
+  new RegExp(
+    `\\b(?:sent|sends|sending|forwarded|transmitted|directed|delivered|mailed|dispatched|addressed|drafted|received|issued|followed\\s+up\\s+with|responded\\s+(?:with|in)|replied\\s+(?:with|in))\\b[^;]{0,90}?\\b${letterNoun}\\b`,
+    "gi",
+  ),
+  /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
+  new RegExp(`\\b(?:exchang(?:ed|ing)|traded|swapped)\\b[^;]{0,60}?\\b${letterNoun}`, "gi"),
+  new RegExp(`\\bexchange\\s+of\\s+(?:\\w+\\s+){0,2}?${letterNoun}`, "gi"),
+  new RegExp(
+    `\\b${letterNoun}\\s+(?:was|were|went)\\s+(?:then\\s+|also\\s+)?(?:sent|e-?mailed|mailed|faxed|delivered|directed|exchanged|transmitted|addressed|forwarded|out)\\b`,
+    "gi",
+  ),
+  new RegExp(`\\b${letterNoun}\\s+(?:of|dated|on)\\s+(?:[A-Z][a-z]+\\.?\\s+\\d|\\d)`, "g"),
+  new RegExp(`^[^\\p{L}]*(?:"[^"]*"\\s+)?(?:golden[\\s-]rule\\s+)?${letterNoun}\\s+(?:from|to|between|sent)\\b`, "giu"),
+  new RegExp(
+    `\\b(?<!cover\\s)${letterNoun}\\s+(?:dated\\s+[^;.]{3,24}\\s+)?(?:to|from)\\s+(?:(?:Mr|Ms|Mrs)\\b|opposing|defense|counsel|(?:[Pp]laintiff|[Dd]efendant)s?'s?\\s+(?:counsel|attorneys?)|him\\b|her\\b)`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:consist(?:s|ed)\\s+of|limited\\s+to|confined\\s+to|amount(?:s|ed)\\s+to)\\s+[^;.]{0,30}?${letterNoun}\\b`,
+    "gi",
+  ),
+  new RegExp(
+    `\\b${letterNoun}\\s+(?:between|among|of)\\s+(?:the\\s+)?(?:counsel|lawyers|attorneys)\\b|\\bcounsel's\\s+${letterNoun}\\b`,
+    "gi",
+  ),
+];
+const servingPapers =
+  /\b(?:served|serve|propounded|produced|filed|attached|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal)\b/i;
+
+const unsettled = /\b(?:would|should|could|might|must|may)\s+(?:\S+\s+)?have\s+(?:\S+\s+)?$/i;
+const denied =
+  /\b(?:not|never|no\s+longer|neither|nor|n't|without)\s+(?:\S+\s+){0,3}$|\b(?:nobody|no\s+one|none)\s+(?:\S+\s+){0,2}$/i;
+const conditional = /\b(?:if|unless|whether|until|had)\s+(?:\S+\s+){0,6}$/i;
+
+/** Letters, e-mails, faxes and text messages of which a sentence speaks as sent or received. */
+export function findWrittenMentions(sentence: string): Span[] {
+  if (!anyWritten.test(sentence)) return [];
+  const found: Span[] = [];
+  for (const pattern of writtenPatterns) {
+    for (const match of sentence.matchAll(pattern)) {
+      if (isDescribed.test(sentence.slice(Math.max(0, match.index - 16), match.index))) continue;
+      if (happened(sentence, match.index) && !servingPapers.test(clauseAround(sentence, match.index).text))
+        found.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
+/** "Entry 13 is an e-mail": a document, not a message that is told of. */
+const isDescribed = /\b(?:is|are)\s+(?:an?\s+|the\s+)?$/i;
+const anyWritten = /letter|mail|wr[io]t|fax|facsimile|correspond|memo|note|text|messag/i;
+
+function happened(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(clauseAround(sentence, at).start, at - 60), at);
+  return !unsettled.test(before) && !denied.test(before) && !conditional.test(before);
+}
