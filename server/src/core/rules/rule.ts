@@ -67,6 +67,8 @@ export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
   readonly source: SourceText;
   readonly brief: Brief;
   readonly graph: CitationGraph;
+  /** Today, ISO; for dates that can't lie ahead. */
+  readonly today: string;
   /** Computed when first asked for. */
   readonly conferral: Conferral;
   readonly options: OptionValues<O>;
@@ -95,6 +97,8 @@ interface RuleBase<O extends OptionSpecs> {
   /** group/name, the file's own path; never renamed once released. */
   readonly id: string;
   readonly severity: Severity;
+  /** The rule is off until a configuration sets it by its id; no pattern and no profile turns it on. */
+  readonly enabled?: false;
   /** One sentence, for lists and hovers. */
   readonly summary: string;
   /** Why it matters, and when to ignore it; Markdown, for the rule's page. */
@@ -138,6 +142,11 @@ export interface BriefRule<O extends OptionSpecs = OptionSpecs> extends RuleBase
 export interface Rule extends RuleBase<OptionSpecs> {
   readonly on: CitationKind | readonly CitationKind[] | "block" | "brief";
   check(subject: never, context: RuleContext<never>): void;
+}
+
+/** How the rule's findings are shown where nothing is configured. */
+export function defaultSeverity({ severity, enabled }: Rule): Severity | "off" {
+  return enabled === false ? "off" : severity;
 }
 
 /** Declares a rule; the file's default export. */

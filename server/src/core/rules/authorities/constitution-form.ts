@@ -1,0 +1,62 @@
+import { type Edit, replace } from "../../text/edit.ts";
+import { defineRule } from "../rule.ts";
+
+const numerals = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+const lastAmendment = 27;
+const lastArticle = 7;
+
+export default defineRule({
+  id: "authorities/constitution-form",
+  severity: "information",
+  summary: "Amendments and articles of the Constitution have Roman numerals.",
+  details:
+    "`U.S. Const. amend. XIV, § 1`, `U.S. Const. art. III`. Constitutions of the states are left alone; several count in figures.",
+  authority: "Indigo Book R23.1",
+  fix: "safe",
+  on: "constitution",
+  examples: [
+    { bad: "See U.S. Const. amend. 14, § 1.", good: "See U.S. Const. amend. XIV, § 1." },
+    { bad: "See U.S. Const. art. 3, § 2.", good: "See U.S. Const. art. III, § 2." },
+    { bad: "See U.S. Const. amend XIV.", good: "See U.S. Const. amend. XIV." },
+    { bad: "See U.S. Const. Amend. XIV.", good: "See U.S. Const. amend. XIV." },
+    { good: "See U.S. Const. amend. XIV, § 1." },
+    { good: "See U.S. CONST. art. III, § 2." },
+    { good: "See U.S. CONST. AMEND. XIV." },
+    { good: "See Kan. Const. art. 15, § 10." },
+  ],
+  check({ constitution, section }, { text, report }) {
+    if (constitution.value !== "U.S. Const.") return;
+    const typed = text(section);
+    const match = /^(amend|art)(\.?)([ \u00a0]?)(\d{1,2}|[IVX]+)(?![\w.])/i.exec(typed);
+    if (!match?.[1] || !match[4] || match[1] === match[1].toUpperCase()) return;
+    const edits = repair(match, section.start);
+    if (edits.length === 0) return;
+    const word = `${match[1].toLowerCase()}.`;
+    const number = romanOf(match[4], word) ?? match[4];
+    report(section, {
+      message: `The form is "${word} ${number}".`,
+      fixes: [{ title: `Write "${word} ${number}"`, safe: true, edits }],
+    });
+  },
+});
+
+function repair([whole, word = "", point, gap = "", number = ""]: readonly string[], start: number): Edit[] {
+  const edits: Edit[] = [];
+  const right = `${word.toLowerCase()}.`;
+  const roman = romanOf(number, right);
+  if (/^\d/.test(number) && roman === null) return [];
+  const wordEnd = start + word.length + (point ?? "").length;
+  if (`${word}${point}${gap === "" ? "" : " "}` !== `${right} `) {
+    edits.push(replace({ start, end: wordEnd }, gap === "" ? `${right} ` : right));
+  }
+  const end = start + (whole ?? "").length;
+  if (roman !== null) edits.push(replace({ start: end - number.length, end }, roman));
+  return edits;
+}
+
+/** Figures as a numeral; null for what is one already, and for numbers that no amendment or article has. */
+function romanOf(figures: string, word: string): string | null {
+  const number = /^\d+$/.test(figures) ? Number(figures) : 0;
+  if (number < 1 || number > (word === "art." ? lastArticle : lastAmendment)) return null;
+  return "X".repeat(Math.floor(number / 10)) + (numerals[number % 10] ?? "");
+}

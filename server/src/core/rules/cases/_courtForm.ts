@@ -1,0 +1,71 @@
+import { plain, spacedAbbreviation } from "../../citations/reading.ts";
+import { courtById, readCourt } from "../../reference/courts.ts";
+
+const ordinals = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+];
+const circuit = /^(?:U\.? ?S\.? )?(?:(\d{1,2}) ?(?:st|nd|rd|th|d)?|([A-Z][a-z]{4,7}))\.? ?(?:C|c)ir(?:cuit|\.)?$/;
+const circuitCode = /^(?:CA|C\.A\.) ?(\d{1,2})$/;
+const districtName =
+  /^(?:(N|S|E|W|M|C)\. ?)?(?:D\.|Dist\.)(?: of)? ((?:[A-Z][a-z]{3,}|New|North|South|West|Rhode)(?: [A-Z][a-z]{3,})?)$/;
+const directions: Readonly<Record<string, string>> = {
+  N: "Northern ",
+  S: "Southern ",
+  E: "Eastern ",
+  W: "Western ",
+  M: "Middle ",
+  C: "Central ",
+};
+
+/** The Bluebook form of a court as typed in a citation ("Tenth Cir.", "D.Kan.", "2nd Cir."); null where it can't be told. */
+export function courtForm(typed: string): string | null {
+  const words = plain(typed);
+  const bankruptcy = /^Bankr\. ?(?=\S)/.exec(words);
+  if (bankruptcy) {
+    const court = courtForm(words.slice(bankruptcy[0].length));
+    return court && `Bankr. ${court}`;
+  }
+  return circuitForm(words) ?? districtForm(words) ?? knownForm(words) ?? spacedForm(words);
+}
+
+function circuitForm(words: string): string | null {
+  const code = circuitCode.exec(words)?.[1];
+  const match = circuit.exec(words);
+  const ordinal = match?.[2]?.toLowerCase();
+  if (ordinal === "federal") return "Fed. Cir.";
+  const number = Number(code ?? match?.[1] ?? (ordinal ? ordinals.indexOf(ordinal) + 1 : 0));
+  return number > 0 ? (courtById(`ca${number}`)?.bluebook ?? null) : null;
+}
+
+function districtForm(words: string): string | null {
+  const match = districtName.exec(words);
+  if (!match) return null;
+  return bluebookOf(`${directions[match[1] ?? ""] ?? ""}District of ${match[2]}`);
+}
+
+/** "D.Kan." has the letters of "D. Kan." and is of about its length. */
+function knownForm(words: string): string | null {
+  const form = words.length > 16 ? null : bluebookOf(words);
+  const letters = (text: string): string => text.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+  return form && letters(form) === letters(words) ? form : null;
+}
+
+function bluebookOf(words: string): string | null {
+  const id = readCourt(words);
+  return (id && courtById(id)?.bluebook) ?? null;
+}
+
+/** Other courts: the spacing alone. Words with figures or dashes ("Tex. App.—Waco"), or without points, are left as they are. */
+function spacedForm(words: string): string | null {
+  return /[\d\u2010-\u2014-]/.test(words) || !/\./.test(words) ? null : spacedAbbreviation(words);
+}

@@ -1,0 +1,52 @@
+import { replace } from "../../text/edit.ts";
+import { defineRule } from "../rule.ts";
+import { allPins } from "./_reporterCites.ts";
+
+const note = /(?<=\d)(,?[ \u00a0]*)(nn?|fn|note)(\.?)([ \u00a0]*)(?=\d+(?:[-\u2010-\u2014]\d+)?$)/i;
+
+export default defineRule({
+  id: "cases/pin-footnote-form",
+  severity: "information",
+  summary: 'A footnote is cited "285 n.4".',
+  details: `A space before the \`n.\`, none behind it, and no comma: \`285 n.4\`, \`285 nn.4-5\`. The Supreme Court of the United States itself prints \`n. 4\`;
+quotations are left as they are.`,
+  authority: "Indigo Book R5.1.3",
+  fix: "safe",
+  on: ["case", "unpublished", "short", "id", "journal"],
+  examples: [
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 234, 285 n. 4 (10th Cir. 1994).",
+      good: "*Wick v. Orr*, 12 F.3d 234, 285 n.4 (10th Cir. 1994).",
+    },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 234, 285, n. 4 (10th Cir. 1994).",
+      good: "*Wick v. Orr*, 12 F.3d 234, 285 n.4 (10th Cir. 1994).",
+    },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 234, 285 fn. 4 (10th Cir. 1994).",
+      good: "*Wick v. Orr*, 12 F.3d 234, 285 n.4 (10th Cir. 1994).",
+    },
+    { bad: "*Wick*, 12 F.3d at 285 n 4.", good: "*Wick*, 12 F.3d at 285 n.4." },
+    { bad: "*Banks*, 2015 WL 7451174, at *2 n. 4.", good: "*Banks*, 2015 WL 7451174, at *2 n.4." },
+    { good: "*Wick v. Orr*, 12 F.3d 234, 285 n.4 (10th Cir. 1994)." },
+    { good: "*Wick v. Orr*, 12 F.3d 234, 285 nn.4-5 (10th Cir. 1994)." },
+    { good: "*Wick v. Orr*, 12 F.3d 234, 285 & n.4 (10th Cir. 1994)." },
+  ],
+  check(citation, { text, report }) {
+    for (const item of allPins(citation).flatMap((pins) => pins.items)) {
+      const typed = text(item);
+      const match = note.exec(typed);
+      if (!match) continue;
+      const right = ` ${match[2]?.toLowerCase() === "nn" ? "nn" : "n"}.`;
+      if (match[0].replace(/\u00a0/g, " ") === right) continue;
+      const start = item.start + match.index;
+      const form = typed.slice(0, match.index) + right + typed.slice(match.index + match[0].length);
+      report(item, {
+        message: `A footnote is cited "${form}".`,
+        fixes: [
+          { title: `Write "${form}"`, safe: true, edits: [replace({ start, end: start + match[0].length }, right)] },
+        ],
+      });
+    }
+  },
+});

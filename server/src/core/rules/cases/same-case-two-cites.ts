@@ -1,0 +1,140 @@
+import type { CaseCitation, UnpublishedCitation } from "../../citations/citation.ts";
+import type { Span } from "../../text/span.ts";
+import { isOwnText } from "../ownText.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { differentParties } from "./_partyNames.ts";
+import { citeText, yearOf } from "./_reporterCites.ts";
+
+type Decision = CaseCitation | UnpublishedCitation;
+
+export default defineRule({
+  id: "cases/same-case-two-cites",
+  severity: "warning",
+  summary: "One decision has one name, one citation and one date throughout the paper.",
+  details: `Reported where the same volume and page, or the same database number, stands with two different names or years; and where the same
+name, court and date stand with two citations that differ in one figure group. One of the two is a slip, or two decisions were confused:
+look them up.
+
+Names are compared by their words, so that abbreviations and shortened names are no difference.`,
+  authority: "Consistency of the paper",
+  fix: "none",
+  on: "brief",
+  examples: [
+    {
+      bad: "*Heglet v. City of Hays*, 12 F.3d 34 (10th Cir. 1994). *Helget v. City of Hays*, 12 F.3d 34 (10th Cir. 1994).",
+    },
+    { bad: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1993)." },
+    { bad: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 43 (10th Cir. 1994)." },
+    {
+      bad: "*Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1234, 2013 WL 4848863 (D. Kan. Sept. 11, 2013).",
+    },
+    { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994)." },
+    {
+      good: "*Banks v. St. Francis Health Ctr., Inc.*, 12 F.3d 34 (10th Cir. 1994). *Banks v. Saint Francis Health Center*, 12 F.3d 34 (10th Cir. 1994).",
+    },
+    { good: "*Wick v. Orr*, 88 F. Supp. 2d 34 (D. Kan. 1999), *aff'd*, 210 F.3d 36 (10th Cir. 2000)." },
+    { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 73 F.3d 430 (10th Cir. 1996)." },
+    { good: "*In re Ruiz*, 12 F.3d 34 (10th Cir. 1994). *Ruiz v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { good: "State v. Ruiz aka Wick, 12 F.3d 34 (10th Cir. 1994). *State v. Ruiz*, 12 F.3d 34 (10th Cir. 1994)." },
+    { good: "*Ash v. Elm*, 12 F.3d 34 (10th Cir. 1994) (mem.). *Wick v. Orr*, 12 F.3d 35 (10th Cir. 1994)." },
+  ],
+  check(_brief, context) {
+    const seen = new Map<string, Decision>();
+    for (const citation of context.graph.citations) {
+      if (citation.kind !== "case" && citation.kind !== "unpublished") continue;
+      if (!isOwnText(context, citation.start)) continue;
+      compareWithNamesake(citation, seen, context);
+      compareWithCite(citation, seen, context);
+    }
+  },
+});
+
+/** The same volume and page, or database number, met before under another name or year. */
+function compareWithCite(citation: Decision, seen: Map<string, Decision>, context: RuleContext): void {
+  const key = keyOf(citation);
+  if (!key) return;
+  const earlier = seen.get(key);
+  if (!earlier) {
+    seen.set(key, citation);
+    return;
+  }
+  const [name, other] = [citation.caseName?.value, earlier.caseName?.value];
+  if (name && other && differentParties(name, other)) {
+    reportTwo(
+      citation.caseName ?? citation,
+      earlier,
+      `${key} stands here under the name "${name}", before under "${other}".`,
+      context,
+    );
+    return;
+  }
+  const [year, otherYear] = [yearOf(citation.courtAndDate), yearOf(earlier.courtAndDate)];
+  if (year !== null && otherYear !== null && year !== otherYear) {
+    reportTwo(
+      citation.courtAndDate ?? citation,
+      earlier,
+      `${key} is of ${year} here and of ${otherYear} before.`,
+      context,
+    );
+  }
+}
+
+/** The same name, court and date met before with a cite that differs in one figure. */
+function compareWithNamesake(citation: Decision, seen: Map<string, Decision>, context: RuleContext): void {
+  const name = citation.caseName?.value;
+  const date = citation.courtAndDate?.date?.value;
+  const key = keyOf(citation);
+  if (!name || !date || !key || !/\sv\.?\s/.test(name)) return;
+  const namesake = `${folded(name)}|${citation.courtAndDate?.court?.value ?? ""}|${date}|${seriesOf(citation)}`;
+  const earlier = seen.get(namesake);
+  if (!earlier) {
+    seen.set(namesake, citation);
+    return;
+  }
+  const before = keyOf(earlier);
+  if (before && before !== key && !seen.has(key) && isNear(citation, earlier)) {
+    reportTwo(
+      placeOf(citation),
+      earlier,
+      `"${name}" of the same court and date is cited here as ${key}, before as ${before}.`,
+      context,
+    );
+  }
+}
+
+function reportTwo(span: Span, earlier: Decision, message: string, { report }: RuleContext): void {
+  report(span, { message, related: [{ start: earlier.start, end: earlier.end, message: "Cited before." }] });
+}
+
+function keyOf(citation: Decision): string | null {
+  if (citation.kind === "case") return citeText(citation);
+  const { year, database, number } = citation;
+  return year && database && number ? `${year.value} ${database.value} ${number.value}` : null;
+}
+
+function seriesOf(citation: Decision): string {
+  return citation.kind === "case" ? citation.reporter.value : (citation.database?.value ?? "");
+}
+
+function placeOf(citation: Decision): Span {
+  if (citation.kind === "case") return { start: citation.volume.start, end: citation.page.end };
+  return { start: citation.year?.start ?? citation.start, end: citation.number?.end ?? citation.end };
+}
+
+/** Two cites of which one looks like a slip for the other: volume or page the same; of database numbers most figures. */
+function isNear(a: Decision, b: Decision): boolean {
+  if (a.kind === "case" && b.kind === "case") {
+    return a.volume.value === b.volume.value || a.page.value === b.page.value;
+  }
+  if (a.kind !== "unpublished" || b.kind !== "unpublished") return false;
+  const [one = "", two = ""] = [a.number?.value, b.number?.value];
+  if (one.length !== two.length) return false;
+  return [...one].filter((figure, index) => figure !== two[index]).length <= 2;
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,59 @@
+import { replace } from "../../text/edit.ts";
+import type { Part } from "../../text/span.ts";
+import { kansasNumbers } from "../kansasNumbers.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "docket/case-number-format",
+  severity: "warning",
+  summary: "A case number of the District of Kansas has its hyphens and capitals.",
+  details: `\`13-2493-KHV-KGG\`, or in the form of the electronic filing system \`2:13-cv-02493-KHV-KGG\`. The caption and the docket numbers of decisions of the district
+are looked at.`,
+  authority: "Case numbers of the District of Kansas",
+  fix: "guided",
+  on: "brief",
+  examples: [
+    {
+      bad: "*Wick v. Orr*, No. 13-2493KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+      good: "*Wick v. Orr*, No. 13-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+    },
+    {
+      bad: "*Wick v. Orr*, No. 13-cv2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+      good: "*Wick v. Orr*, No. 13-cv-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+    },
+    {
+      bad: "*Wick v. Orr*, No. 13-2493-khv-kgg, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+      good: "*Wick v. Orr*, No. 13-2493-KHV-KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+    },
+    { good: "*Wick v. Orr*, No. 13-2493-KHV-KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
+    { good: "*Wick v. Orr*, No. 13-2228-KHV/KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
+    { good: "*Wick v. Orr*, No. 2:13-cv-02493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
+    { good: "*Wick v. Orr*, No. 13cv2493, 2015 WL 7451174, at *2 (D. Colo. Nov. 23, 2015)." },
+    { good: "*Wick v. Orr*, Nos. 13-2493-KHV, 13-2494-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
+  ],
+  check(_brief, context) {
+    for (const number of kansasNumbers(context)) {
+      const right = repaired(number);
+      if (right === null) continue;
+      context.report(number, {
+        message: `"${number.value}" is not in the form of a case number of the district; "${right}" is.`,
+        fixes: [{ title: `Write "${right}"`, safe: false, edits: [replace(number, right)] }],
+      });
+    }
+  },
+});
+
+const loose = /^((?:\d:)?\d{2})-?(?:(cv|cr|mc)-?)?(\d{3,5})((?:[-/]?[A-Za-z]{2,4}){0,3})$/i;
+
+/** The number with its hyphens and capitals; null where it has them, or where what is meant is not clear. */
+function repaired({ value }: Part): string | null {
+  const [, year, type, serial, initials = ""] = loose.exec(value) ?? [];
+  if (!year || !serial || (!/-/.test(value) && !type)) return null;
+  const judges = initials.match(/[A-Za-z]{2,4}/g) ?? [];
+  if (judges.some((judge) => judge.length > 3)) return null;
+  const slash = initials.includes("/") ? "/" : "-";
+  const [first, ...others] = judges.map((judge) => judge.toUpperCase());
+  const tail = first ? [`-${first}`, ...others.map((judge) => `${slash}${judge}`)].join("") : "";
+  const right = `${year}-${type ? `${type}-` : ""}${serial}${tail}`;
+  return right === value ? null : right;
+}

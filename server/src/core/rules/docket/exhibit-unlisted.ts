@@ -1,0 +1,123 @@
+import type { Brief, Section } from "../../brief/brief.ts";
+import type { Part } from "../../text/span.ts";
+import { isOwnText } from "../ownText.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+
+const indexTitle =
+  /^(?:index|list|table|schedule) of (?:exhibits|attachments)\b|^exhibits?(?: (?:index|list))?$|^attachments$/i;
+const named = /\bEx(?:h|hibit)?s?\.?[ \t\u00a0]{1,3}["\u201c]?((?:[A-Z]{1,2}|\d{1,3})(?![\w'\u2019.-]*\w))/g;
+const several =
+  /\bEx(?:h|hibit)?s\.?[ \t\u00a0]{1,3}["\u201c]?(?:[A-Z]{1,2}|\d{1,3})["\u201d]?(?:[ \t\u00a0]{0,2}(?:,|-|\u2013|and|&|through|to)[ \t\u00a0]{0,2}["\u201c]?(?:[A-Z]{1,2}|\d{1,3})\b["\u201d]?){1,12}/g;
+
+export default defineRule({
+  id: "docket/exhibit-unlisted",
+  severity: "warning",
+  summary: "Exhibits cited and exhibits listed are the same.",
+  details: `Where the paper has an index of exhibits (D. Kan. Rule 7.6(b)), each exhibit that it cites as its own is in the index, and each in the index is
+cited. Exhibits of the other side, of another paper or of a deposition ("Pl.'s Ex. 3", "Doc. 34, Ex. A", "Dep. Ex. 4") are passed over.`,
+  authority: "D. Kan. Rule 7.6(b)",
+  fix: "none",
+  on: "brief",
+  examples: [
+    {
+      bad: "# MOTION\n\nThe lease says so. (Ex. C at 3.) So does the note. (Ex. A.)\n\n## Index of Exhibits\n\n- Exhibit A: the note\n",
+    },
+    {
+      bad: "# MOTION\n\nSo says the note. (Ex. A.)\n\n## Index of Exhibits\n\n- Exhibit A: the note\n- Exhibit B: the lease\n",
+    },
+    {
+      bad: "# MOTION\n\nSo says the note. (Ex. A.)\n\n## Index of Exhibits\n\n| Exhibit | Description |\n|---|---|\n| A | The note |\n| B | The lease |\n",
+    },
+    {
+      good: "# MOTION\n\nSo says the note. (Ex. A.) See Exhibits B and C, and Doc. 34, Ex. D; Jones Dep. Ex. 4.\n\n## Index of Exhibits\n\n- Exhibit A: the note\n- Exhibit B: the lease\n- Exhibit C: the deed\n",
+    },
+    {
+      good: "# MOTION\n\nSo says the note. (Ex. A.) See Exs. B-D.\n\n## Exhibits\n\n1. Ex. A, the note\n2. Ex. B, the lease\n3. Ex. C\n4. Ex. D\n",
+    },
+    { good: "# MOTION\n\nSo says the note. (Ex. A.)\n", note: "There is no index." },
+    {
+      good: "# MOTION\n\nPl.'s Ex. 9 says so, as does Ex. A to the Complaint. (Ex. A.)\n\n## Index of Exhibits\n\n- Exhibit A: the note\n",
+    },
+  ],
+  check(brief, context) {
+    const index = brief.sections.find((section) => indexTitle.test(section.title));
+    const listed = index ? listedExhibits(brief, index, context) : [];
+    if (!index || listed.length === 0) return;
+    const isListed = new Set(listed.map((exhibit) => exhibit.value));
+    const isCited = allNamed(context, index);
+    for (const exhibit of ownExhibits(context, index)) {
+      if (isListed.has(exhibit.value)) continue;
+      isListed.add(exhibit.value);
+      context.report(exhibit, { message: `Exhibit ${exhibit.value} is cited, and is not in the index of exhibits.` });
+    }
+    for (const exhibit of listed) {
+      if (isCited.has(exhibit.value)) continue;
+      context.report(exhibit, {
+        message: `Exhibit ${exhibit.value} is in the index, and no reference to it is found.`,
+      });
+    }
+  },
+});
+
+/** The letters and numbers with which the lines of the index begin. */
+function listedExhibits(brief: Brief, index: Section, { source }: RuleContext): Part[] {
+  const listed: Part[] = [];
+  for (const block of brief.blocks) {
+    if (block.start < index.heading.end || block.end > index.end || block.kind === "heading") continue;
+    const isRow = block.kind === "tableRow";
+    const body = isRow ? block.cells[0] : block.content;
+    if (!body) continue;
+    const label = isRow
+      ? /^(?:\*\*)?(?:Ex(?:h|hibit)?\.?\s+)?([A-Z]{1,2}|\d{1,3})(?:\*\*)?[.:]?$/gm
+      : /^[*_]{0,2}Ex(?:h|hibit)?\.?\s+([A-Z]{1,2}|\d{1,3})\b/gm;
+    for (const match of source.slice(body).matchAll(label)) {
+      const value = match[1] ?? "";
+      const start = body.start + match.index + match[0].indexOf(value, match[0].search(/[A-Z0-9]{1,3}[*.:]*$/));
+      listed.push({ start, end: start + value.length, value });
+    }
+  }
+  return listed;
+}
+
+/** Every exhibit that is named outside the index, in whatever words, ranges spelled out. */
+function allNamed({ source }: RuleContext, index: Section): ReadonlySet<string> {
+  const found = new Set<string>();
+  const outside = [source.text.slice(0, index.start), source.text.slice(index.end)].join("\n\n");
+  for (const match of outside.matchAll(named)) found.add(match[1] ?? "");
+  for (const match of outside.matchAll(several)) for (const each of spelledOut(match[0])) found.add(each);
+  return found;
+}
+
+function spelledOut(list: string): string[] {
+  const labels = list.replace(/^Ex\w*\.?/, "").match(/[A-Z]{1,2}\b|\d{1,3}|-|\u2013|through|to/g) ?? [];
+  return labels.flatMap((label, index) => {
+    const [from, to] = [labels[index - 1], labels[index + 1]];
+    return /^(?:-|\u2013|through|to)$/.test(label) && from && to ? between(from, to) : [label];
+  });
+}
+
+function between(from: string, to: string): string[] {
+  const isNumber = /^\d+$/.test(from);
+  const [first, last] = isNumber ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
+  if (!(last > first) || last - first > 100) return [];
+  return Array.from({ length: last - first - 1 }, (_, index) =>
+    isNumber ? String(first + index + 1) : String.fromCharCode(first + index + 1),
+  );
+}
+
+/** The exhibits that the paper cites as its own. */
+function ownExhibits(context: RuleContext, index: Section): Part[] {
+  const { graph, source } = context;
+  return graph.citations.flatMap((citation) => {
+    if (citation.kind !== "exhibit" || !citation.label.value.startsWith("Ex")) return [];
+    const [entry] = citation.entries;
+    if (!entry || (entry.start >= index.start && entry.end <= index.end) || !isOwnText(context, entry.start)) return [];
+    const before = source.text.slice(Math.max(0, citation.start - 24), citation.label.start);
+    const after = source.text.slice(entry.end, entry.end + 12);
+    const isOthers =
+      /['\u2019]s?\s*$|\b(?:Dep|Decl|Aff|Tr|Pls?|Defs?)\.\s*$|\d,?\s*$|\b(?:Trial|Hearing|Plaintiffs?|Defendants?)\s*$/.test(
+        before,
+      );
+    return isOthers || /^\s+(?:to|of)\b|^-/.test(after) || !/^(?:[A-Z]{1,2}|\d{1,3})$/.test(entry.value) ? [] : [entry];
+  });
+}

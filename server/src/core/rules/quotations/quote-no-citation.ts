@@ -1,0 +1,82 @@
+import { within } from "../../conferral/readText.ts";
+import type { Block } from "../../markdown/block.ts";
+import { wordsIn } from "../blockQuotes.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+
+export default defineRule({
+  id: "quotations/quote-no-citation",
+  severity: "hint",
+  summary: "A quotation is followed by a citation.",
+  details: `Whoever quotes owes the reader the place. Reported are only longer quotations (the option \`words\`) in a paragraph that cites nothing at
+all, has no footnote, and names no document, rule or speaker from which the words could come, where the paragraphs before and after
+cite nothing either. Requests, interrogatories, letters and e-mails that are quoted in full are named, and so are not reported.
+
+The rule is a hint, since the source of a quotation is often plain from the paragraph in ways that it does not see.`,
+  authority: "Indigo Book R11.7; D. Kan. Rule 7.6(a)(2)",
+  fix: "none",
+  on: "brief",
+  papers: ["motion", "memorandum-in-support", "response", "reply"],
+  zones: ["quotation"],
+  options: {
+    words: { type: "number", default: 12, description: "The number of words from which a quotation is looked at." },
+  },
+  examples: [
+    {
+      bad: 'It is settled that "a party who has not been heard on a motion cannot be said to have had its day in court."\n\nThe motion should be granted.',
+    },
+    {
+      good: 'It is settled that "a party who has not been heard on a motion cannot be said to have had its day in court." *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994).',
+    },
+    {
+      good: 'It is settled that "a party who has not been heard on a motion cannot be said to have had its day in court."\n\n*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994).',
+    },
+    {
+      good: 'Request No. 4 asks for "all documents that refer or relate to the lease of the building from the year 2019 to the present."',
+    },
+    { good: 'Plaintiff calls the order "clear" and "long overdue."' },
+    {
+      good: 'Mr. Ames wrote in an e-mail of May 3 that "nobody in this office has ever seen the lease that you are asking us for."',
+    },
+    {
+      good: 'The answer was late.[^1] It is settled that "a party who has not been heard on a motion cannot be said to have had its day."\n\n[^1]: Doc. 4.',
+    },
+  ],
+  check(brief, context) {
+    const { options, text, report } = context;
+    const prose = brief.blocks.filter(isRunningText);
+    prose.forEach((block, index) => {
+      if (names.test(outsideQuotations(block, context)) || !isBare(block, context)) return;
+      const around = [prose[index - 1], prose[index + 1]];
+      if (around.some((other) => other && !isBare(other, context))) return;
+      for (const quotation of within(brief.quotations, block)) {
+        const typed = text(quotation);
+        // A quotation that a page break has cut in two has its citation behind the other part.
+        if (wordsIn(typed) < options.words || !/^["“]/.test(typed) || !/["”]$/.test(typed)) continue;
+        report(quotation, { message: "No citation was found after this quotation, nor in its paragraph." });
+      }
+    });
+  },
+});
+
+/** What may be the source of the words: a document, a rule, a speaker. */
+const names =
+  /\b(?:rules?|orders?|exhibits?|docs?|sections?|articles?|paragraphs?|agreement|contract|polic(?:y|ies)|lease|statutes?|constitution|act|code|interrogator(?:y|ies)|requests?|topics?|subpoenas?|responses?|answers?|objections?|complaint|petition|motion|brief|memorandum|e-?mails?|letters?|texts?|messages?|notes?|log|report|testi(?:fied|mony)|deposition|declaration|affidavit|transcript|certificate|notice|instructions?|jury|opinion|court|judge|counsel|plaintiffs?|defendants?|(?:said|says|wrote|writes|stated|states|told|asked|replied|answered|explained|reads|objected|responded|argues?|contends?|claims?|insists?|asserts?|calls?|called|notes|noted|concluded?s?)|mr|ms|mrs|dr|prof|nos?)\b|(?:held|holds|holding|defin(?:ed?|es|ition)|dictionary|quot(?:ed?|es|ing)|emphasi[sz]\w*|explain\w*)\b|§|¶|\bv\.\s/i;
+
+function isRunningText({ kind, quoteDepth, footnote }: Block): boolean {
+  return kind === "paragraph" && quoteDepth === 0 && footnote === null;
+}
+
+/** Whether a block cites nothing and has no footnote. */
+function isBare(block: Block, { brief, graph }: RuleContext): boolean {
+  return within(graph.citations, block).length === 0 && within(brief.footnoteReferences, block).length === 0;
+}
+
+function outsideQuotations(block: Block, { brief, text }: RuleContext): string {
+  let rest = "";
+  let position = block.start;
+  for (const quotation of within(brief.quotations, block)) {
+    rest += `${text({ start: position, end: Math.max(position, quotation.start) })} `;
+    position = Math.max(position, quotation.end);
+  }
+  return rest + text({ start: position, end: Math.max(position, block.end) });
+}

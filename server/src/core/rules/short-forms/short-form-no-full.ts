@@ -1,0 +1,102 @@
+import type { ShortCitation } from "../../citations/citation.ts";
+import { reporters } from "../../reference/reporters.ts";
+import { isOwnText } from "../ownText.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+
+export default defineRule({
+  id: "short-forms/short-form-no-full",
+  severity: "error",
+  summary: "A short form has a full citation before it.",
+  details: `\`*Anderson*, 477 U.S. at 249\` tells a reader nothing of court and year, and names the decision only in part; the full citation comes first.
+
+Short forms inside a parenthetical (quoting, citing) are passed over, and those of a volume that the paper names with a page in any
+other way.`,
+  authority: "Indigo Book R15.2.1",
+  fix: "none",
+  on: "brief",
+  examples: [
+    { bad: "So it was held. *Anderson*, 477 U.S. at 249." },
+    { bad: "So it was held. *Banks*, 2015 WL 7451174, at *2." },
+    { bad: "*Anderson*, 477 U.S. at 249. So it was held in *Anderson v. Orr*, 477 U.S. 242 (1986)." },
+    { good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, 477 U.S. at 249." },
+    {
+      good: "*Anderson v. Orr*, 477 U.S. 242, 247, 106 S. Ct. 2505 (1986). *Anderson*, 477 U.S. at 249, 106 S. Ct. at 2511.",
+    },
+    {
+      good: "*Banks v. Orr*, No. 15-2602, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015). *Banks*, 2015 WL 7451174, at *3.",
+    },
+    { good: "*Ash v. Elm*, 12 F.3d 34, 36 (10th Cir. 1994) (quoting *Anderson*, 477 U.S. at 249)." },
+    { good: "The opinion (477 U.S. 242, decided in 1986) says so. *Anderson*, 477 U.S. at 249." },
+    { good: "*Anderson*, 477 U.S. at 249.[^1]\n\n[^1]: *Anderson v. Orr*, 477 U.S. 242 (1986)." },
+  ],
+  check(_brief, context) {
+    const full = fullCites(context);
+    let typed: ReadonlySet<string> | undefined;
+    for (const citation of context.graph.citations) {
+      if (citation.kind !== "short" || citation.nested || !isOwnText(context, citation.start)) continue;
+      if (context.antecedentOf(citation)?.kind !== "none" || isParallel(citation, context)) continue;
+      const key = keyOf(citation);
+      const place = key === null ? undefined : full.get(key);
+      if (key === null || (place !== undefined && place < citation.start)) continue;
+      typed ??= typedCites(context);
+      if (place === undefined && typed.has(key)) continue;
+      context.report(citation, {
+        message:
+          place === undefined
+            ? `No full citation of ${key} is found before this short form.`
+            : `The full citation of ${key} comes only after this short form.`,
+      });
+    }
+  },
+});
+
+/** Where each volume, or database number, is first cited in full; -1 where that is in a footnote. */
+function fullCites({ graph, zoneAt }: RuleContext): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const citation of graph.citations) {
+    for (const key of keysOfFull(citation)) {
+      const place = zoneAt(citation.start) === "footnote" ? -1 : citation.start;
+      places.set(key, Math.min(place, places.get(key) ?? place));
+    }
+  }
+  return places;
+}
+
+function keysOfFull(citation: RuleContext["graph"]["citations"][number]): string[] {
+  if (citation.kind === "case") {
+    return [citation, ...citation.parallel].map(({ volume, reporter }) => `${volume.value} ${reporter.value}`);
+  }
+  if (citation.kind !== "unpublished") return [];
+  const key = databaseKey(citation);
+  return key ? [key] : [];
+}
+
+function keyOf(short: ShortCitation): string | null {
+  const { volume, reporter } = short;
+  return volume && reporter ? `${volume.value} ${reporter.value}` : databaseKey(short);
+}
+
+function databaseKey({ year, database, number }: Pick<ShortCitation, "year" | "database" | "number">): string | null {
+  return year && database && number ? `${year.value} ${database.value} ${number.value}` : null;
+}
+
+/** The second of two parallel short forms: "477 U.S. at 249, 106 S. Ct. at 2511". */
+function isParallel({ start, caseName }: ShortCitation, { source }: RuleContext): boolean {
+  return !caseName && /\d[\s*_]*[,;][\s*_]*$/.test(source.text.slice(Math.max(0, start - 8), start));
+}
+
+/**
+ * Volumes and database numbers that stand in the text with a page behind them, however broken up by lines or stray marks:
+ * what is not understood as a full citation may be one all the same.
+ */
+function typedCites({ source }: RuleContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const text = source.text.replace(/[\s*_>,]+/g, " ");
+  for (const match of text.matchAll(/\b(\d{1,4}) ?(?=[A-Z])/g)) {
+    const reporter = reporters.match(text, match.index + match[0].length);
+    if (reporter && /^ ?[\d_]/.test(text.slice(reporter.end, reporter.end + 2))) {
+      found.add(`${match[1]} ${reporter.value}`);
+    }
+  }
+  return found;
+}

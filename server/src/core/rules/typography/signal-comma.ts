@@ -1,0 +1,76 @@
+import { citationKinds } from "../../citations/citation.ts";
+import { replace } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "typography/signal-comma",
+  severity: "warning",
+  summary: 'Only "e.g." has commas around it in a signal.',
+  details: `The forms are \`*See*\`, \`*See also*\`, \`*Cf.*\`, \`*But see*\`, \`*See generally*\`, without a comma, and \`*See, e.g.*,\` with two; the second comma is roman.`,
+  authority: "Indigo Book R4.2",
+  fix: "safe",
+  on: citationKinds,
+  examples: [
+    {
+      bad: "*See e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
+      good: "*See, e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
+    },
+    {
+      bad: "*See, e.g.* *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
+      good: "*See, e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
+    },
+    { bad: "*See also*, Doc. 62.", good: "*See also* Doc. 62." },
+    { bad: "(See, Doc. 62.)", good: "(See Doc. 62.)" },
+    { good: "*See, e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { good: "*See, e.g., Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { good: "*See also* Doc. 62. *See* Doc. 63; *cf.* Doc. 64." },
+    { good: "As you can see, Doc. 62 is late." },
+  ],
+  check(citation, { source, text, report }) {
+    const { signal } = citation;
+    if (!signal) return;
+    const between = text({ start: signal.end, end: citation.start });
+    if (!/^[\s*_,]*$/.test(between)) return;
+    const typed = text(signal);
+    // In running text ("e.g. Doc. 5") the commas are the writer's.
+    const exempli = /^E|see/.test(typed.replace(/^S/, "s")) && /e\.\s?g\.$/i.test(typed);
+    const inner = exempli ? missingInnerComma(signal, typed) : null;
+    const comma = between.indexOf(",");
+    const edits = [
+      ...(inner ? [replace(inner, ",")] : []),
+      ...(exempli && comma < 0 ? [replace(commaPlace(signal, between), ",")] : []),
+      ...(!exempli && comma >= 0 && isSignal(source.text, signal, typed)
+        ? [replace({ start: signal.end + comma, end: signal.end + comma + 1 }, "")]
+        : []),
+    ];
+    if (edits.length === 0) return;
+    report(signal, {
+      message: exempli
+        ? '"e.g." has a comma before and after it in a signal.'
+        : `No comma follows the signal "${typed}".`,
+      fixes: [{ title: exempli ? "Put the comma" : "Remove the comma", safe: true, edits }],
+    });
+  },
+});
+
+/** Where a comma is wanting before "e.g."; null where there is one, or nothing before it. */
+function missingInnerComma(signal: Span, typed: string): Span | null {
+  const match = /^(.*?\p{L})([*_]*)\s+[*_]*e\.\s?g\.$/isu.exec(typed);
+  if (!match?.[1] || typed.includes(",")) return null;
+  const at = signal.start + match[1].length;
+  return { start: at, end: at };
+}
+
+/** Behind the emphasis that ends with the signal; before the space where none does. */
+function commaPlace(signal: Span, between: string): Span {
+  const marks = /^[*_]+(?=\s)/.exec(between)?.[0].length ?? 0;
+  return { start: signal.end + marks, end: signal.end + marks };
+}
+
+/** A word that also is a verb is a signal where it begins a sentence, a clause or a parenthesis. */
+function isSignal(text: string, { start }: Span, typed: string): boolean {
+  if (!/^(?:but )?(?:see(?: also| generally)?|cf\.)$/i.test(typed.replace(/\s+/g, " "))) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /^\p{Lu}/u.test(typed) ? /(?:^|[.;(?!)\]"”\r\n])[\s*_]*$/.test(before) : /[;(][\s*_]*$/.test(before);
+}
