@@ -6,6 +6,7 @@ import {
   DiagnosticSeverity,
   type Location,
   type LocationLink,
+  type CodeLens as LspCodeLens,
   type Hover as LspHover,
   SymbolKind as LspSymbolKind,
   type Range,
@@ -16,6 +17,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Action, ActionKey } from "../core/features/codeActions.ts";
+import type { CodeLens } from "../core/features/codeLenses.ts";
 import type { Definition } from "../core/features/definition.ts";
 import type { Problem } from "../core/features/diagnostics.ts";
 import type { DocumentSymbol, SymbolKind } from "../core/features/documentSymbols.ts";
@@ -130,6 +132,19 @@ function toTextEdit({ span, newText }: Edit, source: SourceText): TextEdit {
 
 function toSnippetEdit({ span, newText }: Edit, source: SourceText): SnippetTextEdit {
   return { range: toRange(source, span), snippet: { kind: "snippet", value: newText } };
+}
+
+/** A code lens with its command; one that leads nowhere, or in a client that can't be led, is words only. */
+export function toCodeLens(
+  { span, title, target }: CodeLens,
+  { uri, source }: Omit<Place, "version">,
+  client: Client,
+): LspCodeLens {
+  const command: Command =
+    target && client.showsDocuments
+      ? { title, command: serverCommands.showPassage, arguments: [uri, toRange(source, target)] }
+      : { title, command: "" };
+  return { range: toRange(source, span), command };
 }
 
 export function toHover({ span, text }: Hover, source: SourceText, client: Client): LspHover {

@@ -5,9 +5,10 @@ import {
   type TextDocumentItem,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analysis, TextChange } from "../core/engine/analysis.ts";
+import type { Analysis, CompanionText, TextChange } from "../core/engine/analysis.ts";
 import type { Analyzer } from "../core/engine/analyzer.ts";
 import type { Configuration } from "../core/engine/configuration.ts";
+import { Companions } from "./companions.ts";
 import { type Configurations, configurationName } from "./configurations.ts";
 import type { Environment } from "./environment.ts";
 
@@ -42,6 +43,8 @@ class OpenDocument {
   readonly text: TextDocument;
   #analysis: Analysis | null = null;
   #configuration: Configuration | null = null;
+  /** The companion of the last analysis. */
+  companion: CompanionText | null = null;
   #pending: TextChange[] = [];
 
   constructor(item: TextDocumentItem, language: Language, path: string | null, serial: number) {
@@ -66,14 +69,16 @@ class OpenDocument {
     language: "markdown" | "plaintext",
     configuration: Configuration,
     today: string,
+    companion = this.companion,
   ): Analysis {
     const previous = this.#analysis;
     if (!previous) {
-      const input = { text: this.text.getText(), path: this.path ?? this.uri, language, configuration, today };
-      this.#analysis = analyzer.analyze(input);
-    } else if (this.#pending.length > 0 || configuration !== this.#configuration) {
-      this.#analysis = analyzer.update(previous, this.#pending, configuration);
+      const path = this.path ?? this.uri;
+      this.#analysis = analyzer.analyze({ text: this.text.getText(), path, language, configuration, today, companion });
+    } else if (this.#pending.length > 0 || configuration !== this.#configuration || companion !== this.companion) {
+      this.#analysis = analyzer.update(previous, this.#pending, configuration, companion);
     }
+    this.companion = companion;
     this.#pending = [];
     this.#configuration = configuration;
     return this.#analysis as Analysis;
@@ -108,11 +113,13 @@ export class Documents {
   /** A document was read at a version, or under a configuration, at which it was not read before. */
   readonly onRead = this.#read.event;
   readonly #lastRead = new Map<string, string>();
+  readonly #companions: Companions;
 
   constructor(analyzer: Analyzer, configurations: Configurations, environment: Environment) {
     this.#analyzer = analyzer;
     this.#configurations = configurations;
     this.#environment = environment;
+    this.#companions = new Companions(environment);
   }
 
   /** URIs of the open documents. */
@@ -152,7 +159,10 @@ export class Documents {
     if (!document) return;
     this.#open.delete(uri);
     this.#lastRead.delete(uri);
-    if (document.path !== null) this.#configurations.forget(document.path);
+    if (document.path !== null) {
+      this.#configurations.forget(document.path);
+      this.#companions.forget(document.path);
+    }
     this.#closed.fire(uri);
   }
 
@@ -162,19 +172,40 @@ export class Documents {
     if (!document || document.language === "configuration") return null;
     const configuration = await this.#configurations.of(document.path);
     if (this.#open.get(uri) !== document) return null;
+    const companion = configuration && (await this.#companionOf(document, document.language, configuration));
+    if (this.#open.get(uri) !== document) return null;
     const { version } = document.text;
     const stamp = `${document.serial}.${version}.${this.#configurations.generation}`;
+    const today = this.#environment.host.today();
     const snapshot = configuration && {
       uri,
       version,
       stamp,
-      analysis: document.analyze(this.#analyzer, document.language, configuration, this.#environment.host.today()),
+      analysis: document.analyze(this.#analyzer, document.language, configuration, today, companion),
     };
     if (this.#lastRead.get(uri) !== stamp) {
       this.#lastRead.set(uri, stamp);
       this.#read.fire({ uri, version, snapshot });
     }
     return snapshot;
+  }
+
+  /**
+   * Takes note that a file was saved, which may be the companion of an open paper. Returns whether papers may now read
+   * otherwise.
+   */
+  saved(uri: string): boolean {
+    const path = this.#environment.pathOf(uri);
+    return path !== null && this.#companions.forgetBeside(path);
+  }
+
+  #companionOf(
+    document: OpenDocument,
+    language: "markdown" | "plaintext",
+    configuration: Configuration,
+  ): Promise<CompanionText | null> {
+    const analysis = document.analyze(this.#analyzer, language, configuration, this.#environment.host.today());
+    return this.#companions.of(document.path, analysis);
   }
 }
 

@@ -29,6 +29,8 @@ export const serverCommands = {
   fixAll: "brieflint.server.fixAll",
   /** Shows the page of a rule by `window/showDocument`; argument: its id. */
   showRule: "brieflint.server.showRule",
+  /** Shows a passage of a document by `window/showDocument`; arguments: its URI and a range. */
+  showPassage: "brieflint.server.showPassage",
 } as const;
 
 /** Settings under `brieflint` that the server reads. */

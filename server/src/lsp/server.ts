@@ -11,6 +11,7 @@ import { Configurations } from "./configurations.ts";
 import { Documents } from "./documents.ts";
 import { type Environment, withoutFiles } from "./environment.ts";
 import { fixAllKind, handleCodeActions } from "./handlers/codeActions.ts";
+import { handleCodeLenses } from "./handlers/codeLenses.ts";
 import { handleCommands } from "./handlers/commands.ts";
 import { handleConfiguration } from "./handlers/configuration.ts";
 import { handleDiagnostics } from "./handlers/diagnostics.ts";
@@ -39,6 +40,7 @@ function serve(connection: Connection, client: Client, environment: Environment,
   handleDocuments(session);
   handleDiagnostics(session);
   handleCodeActions(session);
+  handleCodeLenses(session);
   handleReading(session);
   handleCommands(session);
   handleConfiguration(session);
@@ -53,6 +55,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
       resolveProvider: client.resolvesEdits,
     },
+    codeLensProvider: {},
     hoverProvider: true,
     documentSymbolProvider: true,
     definitionProvider: true,

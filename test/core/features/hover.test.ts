@@ -107,6 +107,39 @@ describe("hover", () => {
     assert.doesNotMatch(text, /adequate/i);
   });
 
+  it("on the heading of the certificate tells it beside the rules of the findings there", () => {
+    const paper = motion("Plaintiff moves.\n\n## A bad Certificate of Conferral\n\nCounsel spoke on May 3, 2024.\n");
+    const [rule] = rules;
+    const findings = paper.findings.map((one) => ({ ...one, rule: rule?.id ?? "" }));
+    const text = shown({ ...paper, findings }, "bad Cert").replaceAll("\\", "");
+    assert.ok(text.startsWith(rule?.summary ?? "?"));
+    assert.match(text, /\n\n---\n\n\| Conferral \| Found \|/);
+  });
+
+  it("on the title tells it where there is no certificate, and only there", () => {
+    const told =
+      "On May 3, 2024, Jane Roe (for Plaintiff) and John Doe (for Defendant) spoke by telephone about Request No. 4. Mr. Doe said that it was too broad, and they could not agree.\n";
+    const paper = motion(told);
+    const text = shown(paper, "MOTION TO COMPEL").replaceAll("\\", "");
+    assert.ok(text.includes("| when | May 3, 2024 |"), text);
+    assert.match(
+      text,
+      /\| outcome \| [^|]*\u201cMr\. Doe said that it was too broad, and they could not agree\.\u201d/,
+    );
+    assert.ok(text.endsWith("Asked for by Fed. R. Civ. P. 37(a)(1) and D. Kan. Rule 37.2."), text);
+    const certified = motion(`Plaintiff moves.\n\n## Certificate of Conferral\n\n${told}`);
+    assert.equal(shown(certified, "MOTION TO COMPEL"), "");
+    assert.match(shown(certified, "Certificate of"), /\| who \|/);
+  });
+
+  it("on the title of a motion for more time tells the other parties' views", () => {
+    const paper = analysis(
+      "---\ncourt: ksd\n---\n\n# Plaintiff's Motion for Extension of Time\n\nPlaintiff asks for a week. Defendant opposes the extension.\n",
+    );
+    const text = shown(paper, "Motion for Ext").replaceAll("\\", "");
+    assert.ok(text.includes("| views | \u201cDefendant opposes the extension.\u201d |"), text);
+  });
+
   it("is nothing on plain words, and in a text that is no brief", () => {
     const paper = motion("Plain words. (Doc. 1.)\n");
     assert.equal(hoverAt(paper, at(paper, "Plain"), pageOf), null);

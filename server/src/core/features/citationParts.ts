@@ -87,8 +87,16 @@ function partsOf(citation: Citation): (PartRow | null)[] {
       return [part("Name", citation.caseName), part("Note", citation.note), pinRow(citation.pins)];
     case "exhibit":
       return [part("Label", citation.label), parts("Exhibit", "Exhibits", citation.entries), pinRow(citation.pins)];
-    default:
-      return [];
+    case "treatise":
+      return [
+        part("Author", citation.author),
+        part("Title", citation.title),
+        part("Volume", citation.volume),
+        part("Section", citation.section),
+        part("Year", citation.year),
+      ];
+    case "other":
+      return [part("Source", citation.source), part("Place", citation.section), part("Year", citation.year)];
   }
 }
 

@@ -20,21 +20,25 @@ export interface Hover {
 const longestQuote = 300;
 
 /**
- * What is known about `offset`: the rules of the findings there, then the citation there, or else what was found of the
- * conferral when it lies in the heading of the certificate or a passage about the conferral. Null when that is nothing,
- * or the text is no brief. `pageOf` gives the address of the page about a rule.
+ * What is known about `offset`: the rules of the findings there, then the citation there, then what was found of the
+ * conferral when it lies in the heading of the certificate, in the title of a paper that has none, or, where there is
+ * nothing else, in a passage about the conferral. Null when that is nothing, or the text is no brief. `pageOf` gives the address of the page about a rule.
  */
 export function hoverAt(analysis: Analysis, offset: number, pageOf: (rule: string) => string): Hover | null {
   if (analysis.brief.filing.kind === null) return null;
   const findings = analysis.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
   const index = citationIndexAt(analysis, offset);
   const citation = analysis.graph.citations[index];
+  const place = conferralPlace(analysis, offset);
+  const isPassageOnly = place !== null && place === analysis.conferral.passage;
   const sections = [
     ...new Set(findings.map((finding) => ruleSection(finding, pageOf)).filter((section) => section !== null)),
     ...(citation ? [citationSection(analysis, citation, index)] : []),
   ];
-  if (sections.length === 0) return certificateHover(analysis, offset);
-  return { span: findings[0] ? spanOf(findings[0]) : spanOf(citation as Citation), text: sections.join("\n\n---\n\n") };
+  const isWanted = place !== null && (sections.length === 0 || !isPassageOnly);
+  if (isWanted) sections.push(conferralSection(analysis));
+  const span = findings[0] ?? citation ?? place;
+  return span && sections.length > 0 ? { span: spanOf(span), text: sections.join("\n\n---\n\n") } : null;
 }
 
 function ruleSection(finding: Finding, pageOf: (rule: string) => string): string | null {
@@ -72,14 +76,21 @@ function withoutMarks(text: string): string {
   return text.replace(/\\(?=\*)|\*(?!\d)|_/g, "").replace(/\s+/g, " ");
 }
 
-function certificateHover(analysis: Analysis, offset: number): Hover | null {
-  const { brief, conferral } = analysis;
-  const heading = brief.certificates.find(({ kind }) => kind === "conferral")?.heading;
-  const span = [heading, conferral.passage].find((place) => place && place.start <= offset && offset <= place.end);
-  if (!span) return null;
-  const found = table(["Conferral", "Found"], conferralTable(conferral));
-  const sentence = requirementSentence(conferral);
-  return { span: spanOf(span), text: sentence ? `${found}\n\n${escapeMarkdown(sentence)}` : found };
+/**
+ * Where at `offset` the paper shows what was found of its conferral: the heading of the certificate, else the title; else
+ * the passage. Null elsewhere.
+ */
+function conferralPlace({ brief, conferral }: Analysis, offset: number): Span | null {
+  const heading = brief.certificates.find(({ kind }) => kind === "conferral")?.heading ?? null;
+  const isAskedFor = conferral.requirement.level !== "none";
+  const places = [heading ?? (isAskedFor ? brief.title : null), conferral.passage];
+  return places.find((place) => place && place.start <= offset && offset <= place.end) ?? null;
+}
+
+function conferralSection(analysis: Analysis): string {
+  const rows = table(["Conferral", "Found"], conferralTable(analysis));
+  const sentence = requirementSentence(analysis.conferral);
+  return sentence ? `${rows}\n\n${escapeMarkdown(sentence)}` : rows;
 }
 
 function spanOf({ start, end }: Span): Span {

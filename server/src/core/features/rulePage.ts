@@ -1,4 +1,4 @@
-import { rules } from "../rules/registry.generated.ts";
+import { everyRule } from "../engine/ownRules.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Where the pages about rules stand when the client names no other place. */
@@ -9,7 +9,7 @@ export function rulePage(base: string, rule: string): string {
   return `${base}${rule}.md`;
 }
 
-/** The rule of that id; undefined for what the engine itself reports and for unknown ids. */
+/** The rule of that id, the engine's own included; undefined for unknown ids. */
 export function ruleOf(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return everyRule.find((rule) => rule.id === id);
 }

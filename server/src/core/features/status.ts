@@ -1,7 +1,7 @@
 import type { Analysis } from "../engine/analysis.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
-import { conferralInWords, conferralTable, requirementSentence } from "./conferralWords.ts";
+import { conferralInWords, conferralTable, requirementSentence, viewsIn, wantsAttention } from "./conferralWords.ts";
 import { escapeMarkdown, table } from "./markdownText.ts";
 
 /** What the status bar shows of a paper. */
@@ -13,7 +13,7 @@ export interface Status {
   /** Markdown, for a tooltip. */
   readonly details: string;
   readonly problems: Readonly<Record<Severity, number>>;
-  /** Where the certificate, or the passage about the conferral, stands; null where there is none. */
+  /** Where the certificate, or the passage about the conferral or the other parties' views, stands; null where there is none. */
   readonly certificate: Span | null;
 }
 
@@ -24,10 +24,10 @@ export function statusOf(analysis: Analysis): Status | null {
   const heading = brief.certificates.find(({ kind }) => kind === "conferral")?.heading ?? null;
   return {
     conferral: conferralInWords(analysis),
-    attention: conferral.grade !== "not-required" && conferral.grade !== "adequate",
+    attention: wantsAttention(analysis),
     details: details(analysis),
     problems: counts(analysis),
-    certificate: conferral.passage ?? heading,
+    certificate: conferral.requirement.level === "state-position" ? viewsIn(analysis) : (conferral.passage ?? heading),
   };
 }
 
@@ -36,7 +36,9 @@ function details(analysis: Analysis): string {
   const parts = [`Conferral: ${escapeMarkdown(conferralInWords(analysis))}`];
   const sentence = requirementSentence(conferral);
   if (sentence) parts.push(escapeMarkdown(sentence));
-  if (conferral.passage) parts.push(table(["Conferral", "Found"], conferralTable(conferral)));
+  if (conferral.passage && conferral.requirement.level !== "none") {
+    parts.push(table(["Conferral", "Found"], conferralTable(analysis)));
+  }
   return parts.join("\n\n");
 }
 

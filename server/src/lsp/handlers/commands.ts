@@ -1,4 +1,4 @@
-import { ErrorCodes, type ExecuteCommandParams, ResponseError } from "vscode-languageserver";
+import { ErrorCodes, type ExecuteCommandParams, Range, ResponseError } from "vscode-languageserver";
 import { rulePage } from "../../core/features/rulePage.ts";
 import { serverCommands } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -7,10 +7,11 @@ import { fixAllEdit } from "./codeActions.ts";
 /** `workspace/executeCommand`. */
 export function handleCommands(session: Session): void {
   session.connection.onExecuteCommand(({ command, arguments: given }: ExecuteCommandParams) => {
-    const argument: unknown = given?.[0];
-    if (typeof argument !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command} takes one text`);
+    const [argument, place]: readonly unknown[] = given ?? [];
+    if (typeof argument !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command} takes a text`);
     if (command === serverCommands.fixAll) return applyFixes(session, argument);
     if (command === serverCommands.showRule) return showRule(session, argument);
+    if (command === serverCommands.showPassage) return showPassage(session, argument, place);
     throw new ResponseError(ErrorCodes.InvalidParams, `unknown command ${command}`);
   });
 }
@@ -30,4 +31,10 @@ async function showRule({ client, connection }: Session, rule: string): Promise<
   const uri = rulePage(client.rulePages, rule);
   if (client.showsDocuments) await connection.window.showDocument({ uri, external: !uri.startsWith("file:") });
   else connection.window.showInformationMessage(uri);
+}
+
+/** @throws ResponseError when the place is no range. */
+async function showPassage({ connection }: Session, uri: string, place: unknown): Promise<void> {
+  if (!Range.is(place)) throw new ResponseError(ErrorCodes.InvalidParams, "a passage is a range");
+  await connection.window.showDocument({ uri, takeFocus: true, selection: place });
 }

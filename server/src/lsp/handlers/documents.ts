@@ -7,6 +7,7 @@ export function handleDocuments({ connection, documents, configurations }: Sessi
   connection.onDidChangeTextDocument((params) => documents.change(params));
   connection.onDidCloseTextDocument(({ textDocument }) => documents.close(textDocument.uri));
   connection.onDidSaveTextDocument(({ textDocument }) => {
-    if (textDocument.uri.endsWith(`/${configurationName}`)) configurations.forgetFiles();
+    const isConfiguration = textDocument.uri.endsWith(`/${configurationName}`);
+    if (documents.saved(textDocument.uri) || isConfiguration) configurations.forgetFiles();
   });
 }
