@@ -52,7 +52,7 @@ describe("brieflint check", function () {
       const [report] = reports;
       assert.equal(reports.length, 1);
       assert.equal(report?.path, "reply.md");
-      assert.deepEqual(report?.filing, { kind: "reply", relief: report?.filing.relief, court: "ksd" });
+      assert.deepEqual(report?.filing, { kind: "order", relief: report?.filing.relief, court: "ksd" });
       assert.deepEqual(report?.conferral, { required: false, grade: "not-required" });
       const [finding] = report?.findings ?? [];
       const line = faulty.split("\n")[5] ?? "";
@@ -106,7 +106,7 @@ describe("brieflint check", function () {
       const named = await checkJson(["--stdin-filename", "sub/reply.md", "-"], { cwd, input: faulty });
       assert.equal(named.code, 0);
       assert.equal(named.reports[0]?.path, "sub/reply.md");
-      assert.equal(named.reports[0]?.filing.kind, "reply");
+      assert.equal(named.reports[0]?.filing.kind, "order");
       const unnamed = await checkJson(["-"], { cwd: resolve("/"), input: `\ufeff${faulty}` });
       assert.equal(unnamed.code, 1);
       assert.equal(unnamed.reports[0]?.path, "-");
@@ -224,7 +224,7 @@ describe("brieflint check", function () {
     }));
 
   it("prints nothing that could steer the terminal", () =>
-    withFiles({ "a.md": faulty.replace("See", "\u001b[31mSee\u001b]0;title\u0007") }, async (cwd) => {
+    withFiles({ "a.md": faulty.replace("Under", "\u001b[31mUnder\u001b]0;title\u0007") }, async (cwd) => {
       assert.doesNotMatch((await brieflint(["check", "a.md"], { cwd })).out, /[\u001b\u0007]/);
     }));
 

@@ -59,10 +59,10 @@ export async function withFiles<T>(
   }
 }
 
-const front = "---\ncourt: ksd\nfiling: reply\n---\n\n";
+const front = "---\ncourt: ksd\nfiling: order\n---\n\n";
 
-/** A reply without a finding. */
+/** An order without a finding: of an order little is asked but that its citations are right. */
 export const clean = `${front}The Court granted the motion. (Doc. 170 at 2.)\n`;
 
-/** A reply with one error, which has a safe fix. */
-export const faulty = `${front}See *Banks v. St. Francis Health Ctr., Inc.*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, *2 (D. Kan. Nov. 23, 2015).\n`;
+/** An order with one error, which has a safe fix. */
+export const faulty = `${front}Under *Banks v. St. Francis Health Ctr., Inc.*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, *2 (D. Kan. Nov. 23, 2015).\n`;

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Analysis } from "../../server/src/core/engine/analysis.ts";
 import { Analyzer } from "../../server/src/core/engine/analyzer.ts";
+import { knownFinding } from "../../server/src/core/engine/baseline.ts";
 import { defaultConfiguration } from "../../server/src/core/engine/configuration.ts";
 import { disableForLine } from "../../server/src/core/engine/disableLine.ts";
 import { fileReport } from "../../server/src/core/report/checkReport.ts";
 import { citesReport } from "../../server/src/core/report/citesReport.ts";
+import { githubAnnotations } from "../../server/src/core/report/github.ts";
 import { prettyFindings } from "../../server/src/core/report/pretty.ts";
+import { sarifResults } from "../../server/src/core/report/sarif.ts";
 import { plainStyle } from "../../server/src/core/report/style.ts";
 import { rules } from "../../server/src/core/rules/registry.generated.ts";
 import { hostileText, ordinaryText, papers, paperText } from "./texts.ts";
@@ -25,6 +28,10 @@ function exercise(text: string, language: "markdown" | "plaintext" = "markdown")
   fileReport("motion.md", analysis);
   citesReport("motion.md", analysis);
   prettyFindings({ path: "motion.md", ...analysis }, rules, plainStyle);
+  sarifResults({ path: "motion.md", ...analysis }, rules);
+  const annotations = githubAnnotations({ path: "motion.md", ...analysis });
+  assert.equal(annotations.split("\n").length, analysis.findings.length + 1);
+  for (const finding of analysis.findings) knownFinding(analysis, finding, (words) => words);
   return analysis;
 }
 

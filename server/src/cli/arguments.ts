@@ -51,8 +51,13 @@ export function oneOf<T extends string>(args: CommandArguments, name: string, al
   const value = args.values[name];
   if (value === undefined) return fallback;
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`--${name} is ${allowed.join(" or ")}, not "${String(value)}".`);
+  if (found === undefined) throw new UsageError(`--${name} is ${listed(allowed)}, not "${String(value)}".`);
   return found;
+}
+
+/** "one, two or three". */
+function listed(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" or ");
 }
 
 /** The value of an option that takes a text; undefined where it is not given. */

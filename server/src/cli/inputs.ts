@@ -21,36 +21,50 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+/** What the caller names: a file, standard input under a name, or a path that leads nowhere. */
+export type Named =
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "standardInput"; readonly path: string }
+  | ({ readonly kind: "unreadable" } & Unreadable);
+
 /**
- * The files that the paths name, one after the other: files as they are, the Markdown files of folders, what globs match,
- * "-" for standard input. Of a file that is named twice only the first is read.
+ * What the paths name, in their order: files as they are, the Markdown files of folders, what globs match, "-" for
+ * standard input. A file that is named twice comes once.
+ * @throws UsageError where there is no path.
  */
-export async function* readInputs(args: CommandArguments): AsyncGenerator<Input | Unreadable> {
+export async function namedInputs(args: CommandArguments): Promise<Named[]> {
   const { positionals } = args;
   if (positionals.length === 0) throw new UsageError("Name a file, a folder or a glob, or - for standard input.");
   const seen = new Set<string>();
-  for (const named of positionals) {
-    if (named === "-") {
-      yield await readStandardInput(args);
-      continue;
-    }
-    for (const found of await expand(named)) {
-      if (typeof found !== "string") yield found;
-      else if (!seen.has(resolve(found))) {
-        seen.add(resolve(found));
-        yield await readInput(found);
-      }
+  const named: Named[] = [];
+  for (const name of positionals) {
+    const found = name === "-" ? [standardInput(args)] : await expand(name);
+    for (const input of found) {
+      if (input.kind === "file" && seen.has(resolve(input.path))) continue;
+      if (input.kind === "file") seen.add(resolve(input.path));
+      named.push(input);
     }
   }
+  return named;
 }
 
-async function readStandardInput(args: CommandArguments): Promise<Input> {
-  const path = textOf(args, "stdin-filename") ?? "-";
+/** The contents of what was named. */
+export async function readNamed(named: Named): Promise<Input | Unreadable> {
+  if (named.kind === "unreadable") return named;
+  return named.kind === "file" ? readInput(named.path) : readStandardInput(named.path);
+}
+
+function standardInput(args: CommandArguments): Named {
+  return { kind: "standardInput", path: textOf(args, "stdin-filename") ?? "-" };
+}
+
+async function readStandardInput(path: string): Promise<Input> {
   const reading = decode(await buffer(process.stdin));
   return { path, text: reading.kind === "text" ? reading.text : null, language: languageOf(path) };
 }
 
-async function readInput(path: string): Promise<Input | Unreadable> {
+/** The contents of a file, or why it can't be read. */
+export async function readInput(path: string): Promise<Input | Unreadable> {
   const reading = await readTextFile(path);
   if (reading.kind === "unreadable") return { path, reason: reading.reason };
   return { path, text: reading.kind === "text" ? reading.text : null, language: languageOf(path) };
@@ -62,16 +76,20 @@ function languageOf(path: string): Input["language"] {
 
 const ignored = ["**/node_modules/**", "**/.git/**"];
 
-async function expand(named: string): Promise<readonly (string | Unreadable)[]> {
+async function expand(name: string): Promise<readonly Named[]> {
   try {
-    const found = await stat(named);
-    return found.isDirectory() ? await markdownIn(named) : [named];
+    const found = await stat(name);
+    return files(found.isDirectory() ? await markdownIn(name) : [name]);
   } catch (error) {
-    const pattern = named.replace(/\\(?![()[\]{}!*+?@])/g, "/");
-    if (!isDynamicPattern(pattern)) return [{ path: named, reason: reasonOf(error) }];
+    const pattern = name.replace(/\\(?![()[\]{}!*+?@])/g, "/");
+    if (!isDynamicPattern(pattern)) return [{ kind: "unreadable", path: name, reason: reasonOf(error) }];
     const matches = (await glob(pattern, { ignore: ignored, expandDirectories: false })).sort();
-    return matches.length > 0 ? matches : [{ path: named, reason: "no file matches" }];
+    return matches.length > 0 ? files(matches) : [{ kind: "unreadable", path: name, reason: "no file matches" }];
   }
+}
+
+function files(paths: readonly string[]): Named[] {
+  return paths.map((path) => ({ kind: "file", path }));
 }
 
 async function markdownIn(folder: string): Promise<string[]> {

@@ -6,6 +6,10 @@ export interface Output {
   error(text: string): void;
   /** Whether results are set off in colour. */
   readonly colour: boolean;
+  /** Whether results go to a terminal, which control characters could steer. */
+  readonly terminal: boolean;
+  /** Whether a person waits at standard error, to whom progress may be shown. */
+  readonly watched: boolean;
 }
 
 /** The output of this process. A reader that goes away early (`brieflint check . | head`) ends the program quietly. */
@@ -20,6 +24,8 @@ export function processOutput(): Output {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
+    terminal: process.stdout.isTTY === true,
+    watched: process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
   };
 }
 

@@ -9,7 +9,7 @@ import { usage } from "./usage.ts";
 
 interface Command {
   readonly options: Readonly<Record<string, "string" | "boolean">>;
-  run(args: CommandArguments, output: Output): Promise<number>;
+  run(args: CommandArguments, output: Output, program: URL): Promise<number>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -19,10 +19,13 @@ const commands: Readonly<Record<string, Command>> = {
   explain: { options: explainOptions, run: explain },
 };
 
-/** Runs the command line with the arguments behind the program's name; the exit code. */
-export async function run(args: readonly string[], output: Output): Promise<number> {
+/**
+ * Runs the command line with the arguments behind the program's name; the exit code. `program` is the module that other
+ * threads of the program start with.
+ */
+export async function run(args: readonly string[], output: Output, program: URL): Promise<number> {
   try {
-    return await runCommand(args, output);
+    return await runCommand(args, output, program);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     output.error(`brieflint: ${error.message}\n`);
@@ -30,7 +33,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
-async function runCommand([name, ...rest]: readonly string[], output: Output): Promise<number> {
+async function runCommand([name, ...rest]: readonly string[], output: Output, program: URL): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     if (name === undefined) output.error(usage);
     else output.out(usage);
@@ -47,7 +50,7 @@ async function runCommand([name, ...rest]: readonly string[], output: Output): P
     output.out(usage);
     return 0;
   }
-  return command.run(args, output);
+  return command.run(args, output, program);
 }
 
 function unknownCommand(name: string): string {

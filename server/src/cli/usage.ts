@@ -11,10 +11,16 @@ A PATH is a file, a folder (its Markdown files are read), a glob, or - for stand
 text. Settings are read from the nearest brieflint.json in the file's folder or above.
 
 Options of check
-  --format pretty|json      how findings are printed (default: pretty)
-  --config FILE             read the settings from FILE instead
+  --format FORMAT           how findings are printed: pretty (default), json, sarif, or github (annotations)
+  --fix                     apply all safe fixes to the files; what is left is reported
+  --fix-dry-run             print what --fix would change, as a diff, and write nothing
+  --baseline FILE           keep out the old findings that FILE lists
+  --write-baseline FILE     list all present findings in FILE, and report none
   --max-warnings N          exit with 1 if there are more than N warnings
+  --config FILE             read the settings from FILE instead
   --stdin-filename FILE     the name under which standard input is reported
+  --jobs N                  check on N threads (default: one for each core, for many files)
+  --stats                   tell what each rule found and how long it took, on standard error
 
 Options of cites and rules
   --format table|json       how the list is printed (default: table)

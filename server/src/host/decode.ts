@@ -1,5 +1,14 @@
+/** How the text of a file is stored. */
+export interface Encoding {
+  readonly name: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** Whether a byte order mark stands before the text. */
+  readonly mark: boolean;
+}
+
 /** A file as text, or that it is none. */
-export type Decoded = { readonly kind: "text"; readonly text: string } | { readonly kind: "binary" };
+export type Decoded =
+  | { readonly kind: "text"; readonly text: string; readonly encoding: Encoding }
+  | { readonly kind: "binary" };
 
 /**
  * Reads bytes as text: UTF-8, UTF-16 where a byte order mark says so, and Windows-1252 for what is not UTF-8 (old
@@ -7,13 +16,18 @@ export type Decoded = { readonly kind: "text"; readonly text: string } | { reado
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Label(bytes);
-  if (utf16) return { kind: "text", text: new TextDecoder(utf16).decode(bytes) };
+  if (utf16) return textIn({ name: utf16, mark: true }, new TextDecoder(utf16).decode(bytes));
   if (isBinary(bytes)) return { kind: "binary" };
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return textIn({ name: "utf-8", mark }, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return { kind: "text", text: new TextDecoder("windows-1252").decode(bytes) };
+    return textIn({ name: "windows-1252", mark: false }, new TextDecoder("windows-1252").decode(bytes));
   }
+}
+
+function textIn(encoding: Encoding, text: string): Decoded {
+  return { kind: "text", text, encoding };
 }
 
 function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

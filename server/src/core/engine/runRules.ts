@@ -14,8 +14,16 @@ export interface Paper {
   readonly source: SourceText;
   readonly brief: Brief;
   readonly graph: CitationGraph;
+  /** Today, ISO. */
+  readonly today: string;
   /** Computed when first asked for. */
   readonly conferral: Conferral;
+}
+
+/** Measures rules; time in milliseconds of any start. What rules share is charged to the first that asks for it. */
+export interface RuleClock {
+  now(): number;
+  spent(rule: string, milliseconds: number): void;
 }
 
 /** The registry erases what kind of subject a rule takes; `on` tells it. */
@@ -29,17 +37,20 @@ export function runRules(
   paper: Paper,
   rules: readonly ActiveRule[],
   onFailure: (rule: string, error: unknown) => void,
+  clock?: RuleClock,
 ): Finding[] {
   const run = new Run(paper);
   const findings: Finding[] = [];
   for (const active of rules) {
     const { papers } = active.rule;
     if (papers && !papers.some((kind) => kind === paper.brief.filing.kind)) continue;
+    const start = clock?.now() ?? 0;
     try {
       findings.push(...run.findingsOf(active));
     } catch (error) {
       onFailure(active.rule.id, error);
     }
+    clock?.spent(active.rule.id, clock.now() - start);
   }
   return findings.sort(byPosition);
 }
@@ -109,12 +120,13 @@ class Run {
   }
 
   #context(active: ActiveRule, findings: Finding[]): RuleContext {
-    const { source, brief, graph } = this.#paper;
+    const { source, brief, graph, today } = this.#paper;
     const paper = this.#paper;
     return {
       source,
       brief,
       graph,
+      today,
       get conferral() {
         return paper.conferral;
       },

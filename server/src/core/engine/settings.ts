@@ -11,12 +11,15 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The rules that are not off. A hint is off unless hints are enabled as a class or the rule was set by its id. */
+/**
+ * The rules that are not off. A hint is off unless hints are enabled as a class or the rule was set by its id; a rule that
+ * is declared off, unless it was set by its id.
+ */
 export function activeRules(rules: readonly Rule[], configuration: Configuration): ActiveRule[] {
   return rules.flatMap((rule) => {
     const setting = configuration.rules.get(rule.id);
     const severity = setting?.severity ?? null;
-    if (severity === "off") return [];
+    if (severity === "off" || (rule.enabled === false && severity === null)) return [];
     const hints = configuration.hints || severity !== null;
     if (rule.severity === "hint" && !hints) return [];
     const options = optionValues(rule.options ?? {}, { ...setting?.options, ...styleOf(rule, configuration) });

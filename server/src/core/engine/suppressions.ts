@@ -11,6 +11,14 @@ export interface Directive extends Span {
   readonly kind: DirectiveKind;
   /** Rule ids and patterns, in the order written; empty where the comment names none and means all. */
   readonly rules: readonly Part[];
+  /** What stands behind "--", on one line; empty where the comment gives no reason. */
+  readonly reason: string;
+}
+
+/** A finding that a comment of the paper silences. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly directive: Directive;
 }
 
 /** Comments longer than this are not directives. */
@@ -31,7 +39,7 @@ export function readDirectives(brief: Brief): Directive[] {
       kind: match[1] as DirectiveKind,
       start: match.index,
       end: bodyEnd + 3,
-      rules: readRules(text.slice(bodyStart, bodyEnd), bodyStart),
+      ...readBody(text.slice(bodyStart, bodyEnd), bodyStart),
     });
     opening.lastIndex = bodyEnd + 3;
   }
@@ -39,13 +47,15 @@ export function readDirectives(brief: Brief): Directive[] {
 }
 
 /** The ids of a comment end where the reason begins: at the first "--". */
-function readRules(body: string, offset: number): Part[] {
-  const reason = /(?:^|\s)--/.exec(body);
-  const list = body.slice(0, reason ? reason.index : body.length);
-  return [...list.matchAll(/[^\s,]+/g)].map((match) => {
+function readBody(body: string, offset: number): Pick<Directive, "rules" | "reason"> {
+  const dashes = /(?:^|\s)--/.exec(body);
+  const list = body.slice(0, dashes ? dashes.index : body.length);
+  const rules = [...list.matchAll(/[^\s,]+/g)].map((match) => {
     const start = offset + match.index;
     return { start, end: start + match[0].length, value: match[0] };
   });
+  const reason = dashes ? body.slice(dashes.index + dashes[0].length) : "";
+  return { rules, reason: reason.replace(/\s+/g, " ").trim() };
 }
 
 function isComment(brief: Brief, offset: number): boolean {
@@ -72,15 +82,16 @@ export class Suppressions {
     for (const directive of this.directives) this.#addToLine(directive);
   }
 
-  /** Whether a comment silences the finding. A wrapped citation counts as a whole: a comment behind its end will do. */
-  silences(finding: Finding): boolean {
-    if (this.directives.length === 0) return false;
-    if (this.#wholeFile.some((directive) => names(directive, finding.rule))) return true;
-    if (this.#disabledAt(finding.start, finding.rule)) return true;
+  /** The comments that silence the finding. A wrapped citation counts as a whole: a comment behind its end will do. */
+  silencing(finding: Finding): readonly Directive[] {
+    if (this.directives.length === 0) return [];
     const { first, last } = linesOf(this.#source, this.#citations, finding);
-    return [first, last].some((line) =>
-      (this.#byLine.get(line) ?? []).some((directive) => names(directive, finding.rule)),
-    );
+    const lines = first === last ? [first] : [first, last];
+    const candidates = [...lines.flatMap((line) => this.#byLine.get(line) ?? []), ...this.#wholeFile];
+    return [
+      ...candidates.filter((directive) => names(directive, finding.rule)),
+      ...this.#disabling(finding.start, finding.rule),
+    ];
   }
 
   #addToLine(directive: Directive): void {
@@ -92,13 +103,16 @@ export class Suppressions {
     else this.#byLine.set(line, [directive]);
   }
 
-  #disabledAt(offset: number, rule: string): boolean {
-    let disabled = false;
+  /** The comments "disable" before the offset that name the rule and are not ended by an "enable". */
+  #disabling(offset: number, rule: string): readonly Directive[] {
+    let open: Directive[] = [];
     for (const directive of this.#regions) {
       if (directive.start > offset) break;
-      if (names(directive, rule)) disabled = directive.kind === "disable";
+      if (!names(directive, rule)) continue;
+      if (directive.kind === "disable") open.push(directive);
+      else open = [];
     }
-    return disabled;
+    return open;
   }
 }
 
@@ -119,6 +133,7 @@ export function names(directive: Directive, rule: string): boolean {
   return directive.rules.length === 0 || directive.rules.some(({ value }) => matches(value, rule));
 }
 
-function matches(pattern: string, rule: string): boolean {
+/** Whether an id or a pattern "group/*" names the rule. */
+export function matches(pattern: string, rule: string): boolean {
   return pattern === rule || (pattern.endsWith("/*") && rule.startsWith(pattern.slice(0, -1)));
 }

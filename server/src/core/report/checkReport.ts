@@ -2,6 +2,7 @@ import type { PaperKind, Relief } from "../brief/brief.ts";
 import type { Grade } from "../conferral/conferral.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import type { ConfigurationProblem } from "../engine/configuration.ts";
+import { invalidConfiguration } from "../engine/ownRules.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
 import { snippetToPlain } from "../text/snippet.ts";
 import { type Range, SourceText } from "../text/sourceText.ts";
@@ -35,10 +36,14 @@ export interface FixReport {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
-/** The report of an analysed file; what is no brief has no court, no relief and no findings. */
-export function fileReport(path: string, analysis: Analysis): FileReport {
-  const { brief, conferral, findings, source } = analysis;
+/**
+ * The report of an analysed file, with all its findings unless others are given; what is no brief has no court, no relief
+ * and no findings.
+ */
+export function fileReport(path: string, analysis: Analysis, findings = analysis.findings): FileReport {
+  const { brief, source } = analysis;
   if (brief.filing.kind === null) return emptyReport(path);
+  const { conferral } = analysis;
   return {
     path,
     filing: { kind: brief.filing.kind, relief: brief.filing.relief, court: brief.court },
@@ -59,7 +64,8 @@ export function configurationReport(path: string, text: string, problems: readon
 /** A problem of the configuration as a finding, so that it is shown like any other. */
 export function configurationFinding(problem: ConfigurationProblem): Finding {
   const { start, end, message } = problem;
-  return { rule: "config/invalid", severity: "error", message, start, end, fixes: [], related: [] };
+  const { id, severity } = invalidConfiguration;
+  return { rule: id, severity, message, start, end, fixes: [], related: [] };
 }
 
 function emptyReport(path: string): FileReport {

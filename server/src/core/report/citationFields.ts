@@ -80,7 +80,7 @@ function caseFields(citation: CaseCitation): CitationFields {
     caseName: citation.caseName?.value,
     ...reporterFields(citation),
     parallel: nonEmpty(citation.parallel.map(reporterFields)),
-    pins: pins(citation.pins),
+    pins: nonEmpty([citation, ...citation.parallel].flatMap((cite) => pins(cite.pins) ?? [])),
     court: citation.courtAndDate?.court?.value,
     year: yearOf(citation.courtAndDate),
   });

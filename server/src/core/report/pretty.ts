@@ -1,4 +1,4 @@
-import type { Finding, Rule, Severity } from "../rules/rule.ts";
+import { type Finding, type Rule, type Severity, severities } from "../rules/rule.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { oneLine } from "./columns.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -47,25 +47,76 @@ function severityColour(severity: Severity, style: Style): (text: string) => str
   return severity === "information" ? (text) => style.blue(text) : (text) => style.dim(text);
 }
 
-/** How many papers were read and what was found in them, on one line. */
+/** How many papers were read and what was found in them. */
 export interface Tally {
   readonly papers: number;
   /** Files that are no briefs. */
   readonly others: number;
-  readonly findings: readonly Finding[];
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Findings with a safe fix. */
+  readonly fixable: number;
+  /** Findings that a baseline keeps out. */
+  readonly old: number;
+  /** Problems that were repaired, and in how many papers. */
+  readonly fixed: number;
+  readonly fixedPapers: number;
 }
 
+export const emptyTally: Tally = {
+  papers: 0,
+  others: 0,
+  bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
+  fixable: 0,
+  old: 0,
+  fixed: 0,
+  fixedPapers: 0,
+};
+
+/** The tally of findings alone. */
+export function tallyOf(findings: readonly Finding[]): Tally {
+  const bySeverity = { ...emptyTally.bySeverity };
+  for (const { severity } of findings) bySeverity[severity]++;
+  const fixable = findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
+  return { ...emptyTally, bySeverity, fixable };
+}
+
+export function sumOf(a: Tally, b: Tally): Tally {
+  return {
+    papers: a.papers + b.papers,
+    others: a.others + b.others,
+    bySeverity: {
+      error: a.bySeverity.error + b.bySeverity.error,
+      warning: a.bySeverity.warning + b.bySeverity.warning,
+      information: a.bySeverity.information + b.bySeverity.information,
+      hint: a.bySeverity.hint + b.bySeverity.hint,
+    },
+    fixable: a.fixable + b.fixable,
+    old: a.old + b.old,
+    fixed: a.fixed + b.fixed,
+    fixedPapers: a.fixedPapers + b.fixedPapers,
+  };
+}
+
+/** A tally in a line or two. */
 export function summary(tally: Tally, style: Style): string {
-  const { findings, papers, others } = tally;
-  const counts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+  const { papers, others, bySeverity, fixable, old } = tally;
+  const counts = severities.flatMap((severity) => {
+    const count = bySeverity[severity];
     return count === 0 ? [] : [severityColour(severity, style)(quantity(count, severityNouns[severity]))];
   });
   const found = counts.length === 0 ? style.green("No findings") : counts.join(", ");
-  const safe = findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length;
-  const fixable = safe === 0 ? "" : `; ${safe} with a safe fix`;
-  const rest = others === 0 ? "" : `; ${others === 1 ? "1 file is no brief" : `${others} files are no briefs`}`;
-  return `${found} in ${quantity(papers, ["paper", "papers"])}${fixable}${rest}.\n`;
+  const parts = [
+    `${found} in ${quantity(papers, ["paper", "papers"])}`,
+    ...(fixable === 0 ? [] : [`${fixable} with a safe fix`]),
+    ...(old === 0 ? [] : [`${old} kept out by the baseline`]),
+    ...(others === 0 ? [] : [others === 1 ? "1 file is no brief" : `${others} files are no briefs`]),
+  ];
+  return `${fixedLine(tally)}${parts.join("; ")}.\n`;
+}
+
+function fixedLine({ fixed, fixedPapers }: Tally): string {
+  if (fixed === 0) return "";
+  return `Fixed ${quantity(fixed, ["problem", "problems"])} in ${quantity(fixedPapers, ["paper", "papers"])}.\n`;
 }
 
 const severityNouns: Readonly<Record<Severity, readonly [one: string, several: string]>> = {
@@ -75,6 +126,7 @@ const severityNouns: Readonly<Record<Severity, readonly [one: string, several: s
   hint: ["hint", "hints"],
 };
 
-function quantity(count: number, [one, several]: readonly [string, string]): string {
+/** A number with its noun. */
+export function quantity(count: number, [one, several]: readonly [string, string]): string {
   return `${count} ${count === 1 ? one : several}`;
 }

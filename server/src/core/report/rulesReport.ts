@@ -1,4 +1,4 @@
-import type { Example, OptionSpecs, Rule } from "../rules/rule.ts";
+import { defaultSeverity, type Example, type OptionSpecs, type Rule } from "../rules/rule.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
 
@@ -13,25 +13,23 @@ export interface RuleReport {
 }
 
 export function rulesReport(rules: readonly Rule[]): RuleReport[] {
-  return rules.map(({ id, severity, fix, summary, authority, options }) => ({
-    id,
-    severity,
-    fix,
-    summary,
-    authority,
-    options: options ?? {},
-  }));
+  return rules.map((rule) => {
+    const { id, fix, summary, authority, options } = rule;
+    return { id, severity: defaultSeverity(rule), fix, summary, authority, options: options ?? {} };
+  });
 }
 
 /** A line for each rule. */
 export function rulesTable(rules: readonly Rule[]): string {
-  return table(rules.map(({ id, severity, fix, summary }) => [id, severity, fix === "none" ? "" : fix, summary]));
+  return table(
+    rules.map((rule) => [rule.id, defaultSeverity(rule), rule.fix === "none" ? "" : rule.fix, rule.summary]),
+  );
 }
 
 /** A page on one rule for the terminal: what it checks, on what authority, how it is set, with examples. */
 export function explanation(rule: Rule, style: Style): string {
   const parts = [
-    `${style.bold(rule.id)}  ${rule.severity}`,
+    `${style.bold(rule.id)}  ${rule.severity}${rule.enabled === false ? ", off unless it is set" : ""}`,
     rule.summary,
     `${style.bold("Authority")}  ${rule.authority}`,
     `${style.bold("Fix")}  ${fixWords[rule.fix]}`,
