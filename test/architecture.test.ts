@@ -51,7 +51,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "core/brief": ["yaml"],
   "core/engine": ["jsonc-parser", "picomatch"],
   lsp: ["vscode-languageserver", "vscode-languageserver-textdocument"],
-  cli: ["tinyglobby"],
+  cli: ["tinyglobby", "diff"],
 };
 
 const networkModules = ["net", "tls", "dgram", "dns", "http", "https", "http2", "inspector", "cluster", "undici", "ws"];
