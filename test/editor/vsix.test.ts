@@ -31,6 +31,7 @@ describe("the packaged extension", () => {
       "extension/syntaxes/citations.tmLanguage.json",
       "extension/syntaxes/snippets.json",
       "extension/docs/images/icon.png",
+      "extension/docs/jurisdictions.md",
       ...pages.map((page) => `extension/docs/rules/${page}`),
     ];
     assert.deepEqual([...files.keys()].sort(), expected.sort());
