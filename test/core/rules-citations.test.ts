@@ -61,7 +61,6 @@ describe("rules on citations", () => {
         "35 error unpublished/star-page-at",
         "35 information unpublished/docket-no-prefix",
         "37 warning authorities/local-rule-extra-period",
-        "39 information cases/case-name-italics",
         "39 warning unpublished/missing-docket-number",
       ],
     );

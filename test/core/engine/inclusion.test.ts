@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { defaultConfiguration } from "../../../server/src/core/engine/configuration.ts";
-import { inclusion } from "../../../server/src/core/engine/inclusion.ts";
+import { defaultConfiguration, parseConfiguration } from "../../../server/src/core/engine/configuration.ts";
+import { inclusion, isTooComplex } from "../../../server/src/core/engine/inclusion.ts";
 
 const configuration = {
   ...defaultConfiguration,
@@ -42,9 +42,15 @@ describe("inclusion", () => {
     assert.equal(inclusion({ ...configuration, folder: null }, "./papers/motion.md"), "included");
   });
 
-  it("is not slowed by a hostile glob", () => {
+  it("does not try a glob with more stars than could be tried in time", () => {
     const hostile = { ...configuration, include: ["+(a|aa)+(a|aa)+(a|aa)+(a|aa)b", `${"*a".repeat(200)}b`] };
-    // A matcher that tries every split would not end before this test is given up.
-    assert.doesNotThrow(() => inclusion(hostile, `/matters/weichert/${"a".repeat(60)}`));
+    assert.equal(inclusion(hostile, `/matters/weichert/${"a".repeat(60)}`), null);
+    assert.ok(isTooComplex("*a*a*a*ab") && isTooComplex("**/a/**/b/**/c/**/d/**/e"));
+    assert.ok(!isTooComplex("drafts/**/*-motion*.md"));
+  });
+
+  it("says so where the configuration has such a glob", () => {
+    const { problems } = parseConfiguration('{ "include": ["*a*a*a*a*.md"] }');
+    assert.match(problems[0]?.message ?? "", /too many stars/);
   });
 });

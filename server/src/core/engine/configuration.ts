@@ -2,6 +2,7 @@ import { createScanner, getNodeValue, type Node, type ParseError, parseTree, pri
 import { readCourt } from "../reference/courts.ts";
 import { type Rule, type Severity, severities } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
+import { isTooComplex } from "./inclusion.ts";
 import { nearest } from "./nearest.ts";
 import { everyRule } from "./ownRules.ts";
 import { type Profile, profileNamed, profiles } from "./profiles.ts";
@@ -159,7 +160,11 @@ class ConfigurationReader {
 
   #pattern(key: string, node: Node): readonly string[] {
     const pattern: unknown = node.value;
-    if (typeof pattern === "string" && pattern.length > 0 && pattern.length <= longestPattern) return [pattern];
+    if (typeof pattern === "string" && pattern.length > 0 && pattern.length <= longestPattern) {
+      if (!isTooComplex(pattern)) return [pattern];
+      this.#problem(node, "This glob has too many stars to be tried; use a simpler one.");
+      return [];
+    }
     this.#problem(node, `"${key}" is a list of globs, such as ["motions/**/*.md"].`);
     return [];
   }

@@ -14,8 +14,21 @@ export function inclusion(configuration: Configuration, path: string): "included
   return matchesAny(include, relative) ? "included" : null;
 }
 
+/** Stars in one part of a path, and parts that are "**", beyond which matching could take longer than anyone waits. */
+const mostStars = 3;
+const mostGlobstars = 4;
+
+/** Whether a glob has so many stars that it is not tried; it then matches nothing. */
+export function isTooComplex(pattern: string): boolean {
+  const parts = pattern.split("/");
+  const globstars = parts.filter((part) => part === "**").length;
+  const stars = parts.map((part) => (part === "**" ? 0 : (part.match(/\*/g)?.length ?? 0)));
+  return globstars > mostGlobstars || stars.some((count) => count > mostStars);
+}
+
 function matchesAny(patterns: readonly string[], path: string): boolean {
-  return patterns.some((pattern) => picomatch.isMatch(path, withoutDot(pattern), { dot: true, noextglob: true }));
+  const simple = patterns.filter((pattern) => !isTooComplex(pattern));
+  return simple.some((pattern) => picomatch.isMatch(path, withoutDot(pattern), { dot: true, noextglob: true }));
 }
 
 /** Null for a path outside the folder, on which the globs have nothing to say. */
