@@ -7,6 +7,7 @@ const person =
 const says = new RegExp(
   [
     `\\b(?:do|does|did|would|will)\\s*(?:not|n't)\\s+(?:oppose|object\\s+to|contest|resist)\\s+(?:the\\s+(?:filing|granting|entry)\\s+of\\s+)?(?:${motionItself}|it\\b(?=\\s*(?:[.,;]|$)))`,
+    `\\bno\\s+longer\\s+(?:opposes?|objects?\\s+to)\\s+${motionItself}`,
     `\\b(?:has|have|had|with)\\s+no\\s+(?:objection|opposition)\\s+to\\s+(?:the\\s+(?:filing|granting|entry)\\s+of\\s+)?(?:${motionItself}|it\\b)`,
     `\\b${person}[^.;]{0,120}\\b(?:(?:do|does|did|would|will)\\s*(?:not|n't)\\s+(?:oppose|object)|(?:has|have|had|voiced|stated|expressed)\\s+no\\s+(?:objection|opposition))\\s*(?:[.;]|$)`,
     `(?<!\\b(?:to|not|would|could|might|may|if|whether|cannot)\\s)\\b(?:consents?|consented|agrees|agreed|stipulates?|assents?)\\s+to\\s+(?:this\\s+motion|the\\s+(?:requested|relief)|(?:the\\s+)?(?:entry|granting|filing)\\s+of|${motionItself})`,

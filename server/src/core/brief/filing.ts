@@ -23,7 +23,8 @@ export interface FilingSources {
   readonly signature: Span | null;
 }
 
-const agreed = /\b(?:joint(?:ly)?|agreed|unopposed|uncontested|consented|stipulated|consent)\b/i;
+const agreed =
+  /\b(?:joint(?!\s+(?:defendant|plaintiff|movant|petitioner|venture))(?:ly)?|agreed|unopposed|uncontested|consented|stipulated|consent)\b/i;
 
 /** Papers that one side files against the other. */
 const moving: ReadonlySet<PaperKind> = new Set<PaperKind>([

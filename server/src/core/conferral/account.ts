@@ -13,6 +13,10 @@ export interface Contact {
   exchange: boolean;
   attempt: boolean;
   announcement: boolean;
+  /** In how many sentences after it somebody says something. */
+  sayings: number;
+  /** Only asked for, or set for a day. */
+  isSought: boolean;
   /** Somebody was called, and no message was left. */
   isCall: boolean;
   /** An account in general terms that opens a list of steps: no day, no means. */
@@ -65,6 +69,8 @@ export function emptyContact({ start, end }: Span, block: Block): Contact {
     exchange: false,
     attempt: false,
     announcement: false,
+    sayings: 0,
+    isSought: false,
     isCall: false,
     general: false,
     who: [],

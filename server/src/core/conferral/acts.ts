@@ -81,6 +81,14 @@ class ActReader {
     this.#words = words;
   }
 
+  /** "5/9/2024 - Vance calls Quist": a diary tells in the present what was done. */
+  get #isDiary(): boolean {
+    const [first, second, third, fourth, fifth] = this.#words.map(({ form }) => form);
+    const isDate =
+      /^\d{1,2}\/\d/.test(first ?? "") || (/^\p{L}{3,9}$/u.test(first ?? "") && /^\d{1,2}$/.test(second ?? ""));
+    return isDate && [second, third, fourth, fifth].some((form) => /^(?:[,:—–-]|--)$/.test(form ?? ""));
+  }
+
   read(): Act[] {
     for (let at = 0; at < this.#words.length; at++) {
       const match = this.#verbAt(at);
@@ -106,10 +114,10 @@ class ActReader {
 
   /** Where the particle ends; "hash them out" has a word or two between. */
   #particleEnd(at: number, particle: readonly string[]): number {
-    const reach = particle.length === 1 ? 4 : 1;
+    const reach = particle.length > 1 ? 1 : particle[0] === "aside" ? 9 : 4;
     for (let gap = 1; gap <= reach; gap++) {
       if (particle.every((form, index) => this.#form(at + gap + index) === form)) return at + gap + particle.length - 1;
-      if (!this.#mayBeObject(at + gap)) return -1;
+      if (!this.#mayBeObject(at + gap) && !(reach > 4 && this.#form(at + gap) === ",")) return -1;
     }
     return -1;
   }
@@ -256,7 +264,7 @@ class ActReader {
     const shared = joined ? this.#sharedState(verb.form, group.before) : null;
     if (group.negated && !(joined && before === "nor")) return "denied";
     if (verb.form === "base") return shared ?? this.#inversion(group.first);
-    if (verb.form === "third") return null;
+    if (verb.form === "third") return this.#isDiary ? "done" : null;
     if (verb.form === "gerund") {
       if (shared) return shared;
       if (before === "without" || before === "before") return before === "without" ? "denied" : "unreal";

@@ -112,7 +112,7 @@ function readBlocks(
     const facts = cache.factsOf(brief, block);
     introductions.push(...facts.introductions);
     for (const surname of facts.outsiders) outsiders.add(surname);
-    if ((block.footnote === null && excluded.some((span) => overlaps(span, block))) || facts.isService) continue;
+    if (facts.isService || (block.footnote === null && isExcluded(brief, block, excluded))) continue;
     const account = block.footnote === null ? accounts.findIndex((span) => contains(span, block)) : -1;
     blocks.push({
       block,
@@ -124,6 +124,14 @@ function readBlocks(
   }
   return { blocks, introductions, outsiders };
 }
+
+function isExcluded(brief: Brief, block: Block, excluded: readonly Span[]): boolean {
+  const by = excluded.find((span) => overlaps(span, block));
+  // A certificate may be signed in its own paragraph.
+  return by !== undefined && !(by === brief.signature && signedProse.test(brief.source.slice(block).slice(0, 800)));
+}
+
+const signedProse = /^\s*(?:I|We|The undersigned|Counsel|Pursuant|Plaintiffs?|Defendants?)\b[^\n]{40,}\/?s\/\s/;
 
 /** Title, signature and certificate of service tell nothing of the conferral. */
 function excludedSpans(brief: Brief): Span[] {

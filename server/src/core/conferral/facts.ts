@@ -35,7 +35,9 @@ export function readBlockFacts(text: string): BlockFacts {
     introductions: lawyerWords.test(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
     outsiders: findOutsiders(text),
     tellsOfContact: contactWords.test(text) && sentences.some((one) => one.mentions.length > 0 || one.assertion),
-    tellsOfNone: noneWords.test(text) && sentences.some((one) => one.futility || one.noContact || one.excuse),
+    tellsOfNone:
+      (noneWords.test(text) || noTalk.test(text)) &&
+      sentences.some((one) => one.futility || one.noContact || one.excuse || one.refusesTalk),
     tellsOfProceedings: servingWords.test(text) || proceedingWords.test(text),
     isService: serviceWords.test(text.slice(0, 600)) && !conferredWith.test(text),
     isRunInCertificate: runIn.test(text.slice(0, 200)),
@@ -177,6 +179,11 @@ export class SentenceFacts implements Span {
     return this.#has(saying);
   }
 
+  /** Where its first negation stands. */
+  get negation(): number {
+    return this.start + Math.max(0, this.#text.search(/\b(?:not|never|no|nobody|none|neither)\b|n't\b/i));
+  }
+
   /** Says so of the writer's side, or of nobody in particular. */
   get ownDenial(): boolean {
     return this.noContact && !this.#has(theirDenial) && !this.tellsOfDenial;
@@ -249,9 +256,19 @@ export class SentenceFacts implements Span {
     return this.#has(onceMore);
   }
 
+  /** Says that somebody will not be talked to at all. */
+  get refusesTalk(): boolean {
+    return this.#has(noTalk);
+  }
+
   /** Speaks of him or her. */
   get hasPronoun(): boolean {
     return this.#has(personalPronoun);
+  }
+
+  /** Speaks of a lawyer by the word. */
+  get ofLawyers(): boolean {
+    return this.#has(lawyerNoun);
   }
 
   /** Speaks of conferring by its name. */
@@ -369,7 +386,7 @@ const noContacts: Contacts = {
 
 /** A sentence without any of these speaks of no contact. */
 const contactWords =
-  /confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
+  /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow/i;
@@ -388,7 +405,7 @@ const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentialit
 const lookingBack =
   /^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
-  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b/i;
+  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
 const runIn =
   /^\s*(?:\d+\.|[-+])?\s*(?:certificate|certification|statement|rule)\b[^.:]{0,80}\b(?:confer\w*|good[\s-]faith|37\.2|compliance|consultation)\b[^.:]{0,60}[.:]/i;
 const serviceWords =
@@ -410,13 +427,13 @@ const otherTopic =
 const beforeSuit =
   /\bdemand\s+letter\b|\bcease[\s-]and[\s-]desist\b|\b(?:before|prior\s+to)\s+(?:filing\s+)?(?:this\s+|the\s+)?(?:suit|lawsuit|litigation|complaint)\b|\bpre-?suit\b|\blitigation\s+hold\b|\bpreservation\s+letter\b/i;
 const earlierMotion =
-  /\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
+  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
 const recitals =
-  /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b[^;]{0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
+  /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
 
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denials =
-  /\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|\s*[.,;]|\s*$)|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
+  /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 
 const talking =
   /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|another\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
@@ -424,7 +441,7 @@ const refusing =
   /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak))\b/i;
 
 const discoveryWords =
-  /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
+  /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|inspection|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
 const outcomes =
   /\b(?:resolv\w+|agree(?:d|ment|ments)?|impasse|remain(?:s|ed|ing)?\s+(?:in\s+dispute|unresolved|at\s+issue|open)|what\s+remains?|in\s+dispute|unable|could\s+not|accord|unresolved|no\s+(?:response|reply|answer|agreement)|heard\s+nothing|stands?\s+on|declined|refused|withdrew|narrowed|compromise)\b/i;
 const participationWords =
@@ -446,22 +463,25 @@ const furtherWords = new RegExp(
   "iu",
 );
 const theirDenial =
-  /\b(?:opposing|defense|other\s+side's)\s+counsel\b[^.;]{0,30}\b(?:not|never|n't)\b|\b(?:he|she|they)\s+(?:did|has|have|had|never)\b|\bnever\s+(?:picked|called|asked|wrote|returned)\b/i;
-const reason = /\b(?:because|since|given|in\s+(?:view|light)\s+of|inasmuch)\b/i;
+  /\b(?:opposing|defense|other\s+side's)\s+counsel\b[^.;]{0,30}\b(?:not|never|n't)\b|\b(?:he|she|they)\s+(?:(?:did|has|have|had)(?:\s+not|n't)|never)\s+(?:yet\s+|even\s+|once\s+)?(?:call\w*|return\w*|respond\w*|repl\w+|answer\w*|writ\w+|wrote|pick\w*|object\w*|confer\w*|contact\w*)\b|\bnever\s+(?:picked|called|asked|wrote|returned)\b/i;
+const reason = /,\s+as\s|\b(?:because|since|given|in\s+(?:view|light)\s+of|inasmuch)\b/i;
 const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
 const conferringWords = /\bconferr?(?:al|ing|ed)?\b|\bmeet[\s-]and[\s-]confer\b/i;
+const noTalk =
+  /\b(?:end\w*|stop\w*|ceas\w+|halt\w*|no\s+(?:oral|telephone|verbal|spoken))\s+(?:to\s+)?(?:all\s+|any\s+|further\s+|more\s+)*(?:oral\s+|telephone\s+|verbal\s+)?(?:communicat\w+|conversations?|calls?|discussions?|talk\w*)\b|\bnever\s+(?:to\s+)?(?:again\s+)?(?:call|telephone|contact|speak|phone)\b|\b(?:not|never|n't)\s+(?:to\s+)?(?:call|telephone|contact|phone)\s+(?:him|her|them|me|again)\b/i;
+const lawyerNoun = /\b(?:counsel|attorneys?|lawyers?)\b/i;
 const others =
   /\b(?:counsel|attorneys?|lawyers?|opponent|other\s+side|company|[Dd]efendants?|[Pp]laintiffs?|(?:his|her|their)\s+(?:office|assistant|paralegal|secretary)|(?:[Mm]r|[Mm]s|[Mm]rs|Atty)\b)/;
 const saying =
-  /\b(?:asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined)\b/i;
+  /\b(?:says|asks|states|refuses|agrees|offers|wants|thinks|maintain\w*|represent\w*|insist\w*|stood|reiterated|contended|argued|confirmed|advised|promised|demanded|asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined)\b/i;
 const counselAct =
-  /(?:^|[,;]\s+|\b(?:and|that|as)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b(?!\s+(?:for|of)\b)/;
+  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
   /\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
   /\b(?:counsel|attorneys?|lawyers?)\b[^.;]{0,80}\b(?:correspond\w+|letters?|e-?mails?|messages|texts|communications?|exchanges?|efforts?|dealings|contacts?|conferral)\b|\b(?:correspondence|communications|letters|e-?mails|messages|texts|exchanges?)\b[^.;]{0,60}\b(?:counsel|attorneys|lawyers|parties)\b/i;
 const otherReason =
-  /\b(?:deadlines?|thirty|30|days?|expir\w+|due|today|tomorrow|time|timely|late|does\s+not\s+apply|inapplicable|no\s+(?:such\s+)?requirement|not\s+require\w*|not\s+ask|exempt\w*|supplement\w*|intends?\s+to\s+confer|will\s+confer|oversight|inadverten\w+|regrets?|yet)\b/i;
+  /\b(?:deadlines?|thirty|30|days?|expir\w+|due|today|tomorrow|(?:no|short|enough|of|in)\s+time|timely|too\s+late|does\s+not\s+apply|inapplicable|no\s+(?:such\s+)?requirement|not\s+require\w*|not\s+ask|exempt\w*|supplement\w*|intends?\s+to\s+confer|will\s+confer|oversight|inadverten\w+|regrets?|yet)\b/i;
 const explaining =
   /\b(?:because|since|for\s+(?:he|she|they|it|the|there)|given|in\s+(?:view|light)\s+of|never|always|every|each|refus\w+|declin\w+|again|promise[sd]?|already|no\s+one|nothing|not)\b/i;
 const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;

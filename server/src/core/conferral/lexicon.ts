@@ -36,7 +36,7 @@ export interface Verb {
 /** Lemmas; irregular past and participle after a slash, a particle after a plus. */
 const lemmas: Readonly<Record<VerbClass, string>> = {
   talk: "speak/spoke/spoken talk converse chat huddle parley get/got+on/the/phone get/got+on/the/line visit+with",
-  meet: "meet/met sit/sat+down get/got+together run/ran+into bump+into see/saw/seen encounter reconvene",
+  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down get/got+together run/ran+into bump+into see/saw/seen encounter reconvene",
   phone: "call telephone phone ring/rang/rung dial buzz",
   reach:
     "reach+out reach contact approach catch/caught get/got+through get/got+hold get/got+ahold get/got+in/touch touch+base connect link+up buttonhole",
@@ -145,7 +145,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const lawyerNouns = set("counsel attorney attorneys lawyer lawyers attys atty");
 export const courtNouns = set(
-  "court judge judges magistrate chambers clerk courtroom bench deputy bailiff justice honor court's judge's clerk's",
+  "court judge judges magistrate chambers clerk courtroom bench deputy bailiff justice honor",
 );
 /** Those who answer the telephone for somebody. */
 export const gatekeepers = set(
@@ -153,5 +153,5 @@ export const gatekeepers = set(
 );
 /** Persons with whom a lawyer speaks of a case without conferring with the other side. */
 export const outsiders = set(
-  "client clients expert experts witness witnesses vendor vendors doctor physician nurse supervisor manager managers custodian employee employees accountant accountants bookkeeper banker landlord engineer engineers appraiser auditor translator nurse foreman owners insurer adjuster reporter investigator colleague partner colleagues owner technician consultant department physicians depositor boss coworker coworkers friend friends neighbor bookkeeper insurers dispatcher",
+  "client clients expert experts witness witnesses vendor vendors doctor physician nurse employee employees accountant accountants bookkeeper banker landlord engineer engineers appraiser auditor translator nurse insurer adjuster reporter investigator colleague partner colleagues technician consultant department physicians depositor boss coworker coworkers friend friends neighbor bookkeeper insurers",
 );

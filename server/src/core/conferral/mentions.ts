@@ -73,8 +73,12 @@ class MentionReader {
     this.#voicemails();
     this.#signs();
     this.#nouns();
+    const written = findWrittenMentions(this.#sentence);
+    // "Plaintiff's accountant e-mailed": of the messages of others it is known before their calls are read.
+    this.#withOthers.push(...written.filter((one) => this.#isByOutsider(one)));
     for (const act of this.#acts) this.#verb(act);
-    for (const written of findWrittenMentions(this.#sentence)) this.#add("written", written);
+    for (const one of written) if (!this.#withOthers.includes(one)) this.#add("written", one);
+    this.#announcements();
     this.#byMeans();
     this.#label();
     this.#efforts();
@@ -86,6 +90,10 @@ class MentionReader {
       unreal: this.#unreal,
       settling: this.#settling,
     };
+  }
+
+  #isByOutsider({ start }: Span): boolean {
+    return outsiders.has(this.#words.filter(({ end }) => end <= start).at(-1)?.form ?? "");
   }
 
   #form(at: number): string {
@@ -116,6 +124,7 @@ class MentionReader {
         return;
       case "write":
         if (act.state === "denied" && this.#mayBeDenied(act)) this.#denied.push(span);
+        if (act.state === "done" && act.verb.form === "third") this.#add("written", span);
         return;
       case "tell":
         if (act.state === "done" && !act.passive && this.#isAnnouncement(act)) this.#add("announcement", span);
@@ -259,7 +268,7 @@ class MentionReader {
       case "visit":
         return true;
       case "speak":
-        return next !== "of" && !(next === "for" && word !== undefined);
+        return !(next === "of" && this.#subject(act) !== "person") && !(next === "for" && word !== undefined);
       default:
         return true;
     }
@@ -342,13 +351,8 @@ class MentionReader {
     }
     if (form === "in" || form === "at") return true;
     if (form === "with") {
-      const rest = this.#words
-        .slice(at + 1, at + 6)
-        .map((word) => word.form)
-        .join(" ");
-      return !/^(?:(?:the same|an?|no|only|nothing but|stiff|further|more|outright) )?(?:objections?|resistance|refusals?|silence|response|success|opposition|hostility|nothing|delay|evasion)\b/.test(
-        rest,
-      );
+      const whom = this.#words[at + 1];
+      return whom === undefined || whom.isCapital || company.test(whom.form);
     }
     return this.#isPerson(at);
   }
@@ -407,11 +411,21 @@ class MentionReader {
 
   #subject({ clause, first }: Act): "court" | "paper" | "outsider" | "person" {
     const forms = this.#subjectForms(clause.start, first);
+    const earlier = this.#acts.filter((one) => one.at < first).at(-1);
+    // "The Court held a conference, and discussed ...": the verbs share the subject.
+    if (earlier && forms.every((form) => form === "and" || form === "," || form === "or"))
+      return this.#subject(earlier);
     const people = forms.some(
       (form) =>
         lawyerNouns.has(form) ||
         /^(?:parties|plaintiffs?|defendants?|mr|ms|mrs|he|she|they|i|we|undersigned|both)$/.test(form),
     );
+    if (
+      this.#withOthers.length > 0 &&
+      forms.every((form) => !lawyerNouns.has(form)) &&
+      forms.some((form) => /^(?:they|he|she)$/.test(form))
+    )
+      return "outsider";
     if (people) return "person";
     if (forms.some((form) => courtNouns.has(form))) return "court";
     if (outsiders.has(forms.at(-1) ?? "")) return "outsider";
@@ -472,6 +486,7 @@ class MentionReader {
 
   #isVerbAt(at: number): boolean {
     const form = this.#form(at);
+    if (/^calls?$/.test(form) && /^(?:for|upon)$/.test(this.#form(at + 1)) && !articleForms.has(this.#form(at - 1)) && !eventModifiers.has(this.#form(at - 1))) return true;
     if (form === "zoom") return !articleForms.has(this.#form(at - 1));
     if (form === "meeting") return /^(?:and)$/.test(this.#form(at + 1)) && /^conferr?/.test(this.#form(at + 2));
     return this.#acts.some((act) => act.at === at);
@@ -490,7 +505,7 @@ class MentionReader {
       else if (articleForms.has(form)) {
         article = `${form} ${article}`.trim();
         before--;
-      } else if (before >= 0 && this.#isModifier(before)) before--;
+      } else if (ordinals.has(form)) before--;
       else break;
     }
     // "that a conference": the first word joins a clause.
@@ -548,7 +563,15 @@ class MentionReader {
     const act = this.#acts.find((one) => one.last === before || one.at === before);
     if (act) return this.#byVerb(act, definite);
     if (previous === "in" && /^(?:was|is|were|be)$/.test(this.#form(before - 1)) && !definite) return null;
+    if (
+      previous === "in" &&
+      /^(?:purpose|point|use|sense|interest|value|harm|faith|profit|hope)$/.test(this.#form(before - 1))
+    )
+      return "unreal";
     if (liveLeads.has(previous)) return this.#isUnrealAt(before) && !definite ? "unreal" : "done";
+    if (previous === "of" && /^(?:result|outcome|product|fruit|subject|basis)$/.test(this.#form(before - 1)))
+      return "done";
+    if (previous === "of" && /^(?:course|means|way|basis)$/.test(this.#form(before - 1))) return "done";
     if (previous === "without" || previous === "of" || previous === "for" || previous === "to")
       return this.#sought(before, previous);
     if (previous === "in" && /^(?:was|is|were|be)$/.test(this.#form(before - 1)) && !definite) return null;
@@ -737,13 +760,21 @@ class MentionReader {
   }
 
   /** A lawyer who did something by telephone or in person was in contact with somebody, whatever the verb. */
+  /** "called to say that a motion would be filed" */
+  #announcements(): void {
+    const match = toAnnounce.exec(this.#sentence);
+    if (match && aboutTheMotion.test(this.#sentence.slice(match.index)))
+      this.#add("announcement", { start: match.index, end: match.index + match[0].length });
+  }
+
   #byMeans(): void {
     if (this.#mentions.length > 0 || this.#withOthers.length > 0 || this.#unreal.length > 0 || this.#denied.length > 0)
       return;
     const match = adverbialMeans.exec(this.#sentence);
-    if (!match || !lawyerWord.test(this.#sentence) || otherUse.test(this.#sentence)) return;
+    const isFragment = this.#acts.length === 0 && this.#sentence.length < 90 && pairOfNames.test(this.#sentence);
+    if (!match || !(isFragment || lawyerWord.test(this.#sentence)) || otherUse.test(this.#sentence)) return;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!/\b(?:would|could|should|will|may|might|must|not|never|no)\b/i.test(this.#sentence.slice(0, span.start)))
+    if (!/\b(?:would|could|should|will|might|must|not|never|no)\b/i.test(this.#sentence.slice(0, span.start)))
       this.#add("exchange", span);
   }
 
@@ -776,6 +807,10 @@ class MentionReader {
   }
 }
 
+/** Words by which a person or persons are meant, and no abstraction: "met with silence". */
+const company =
+  /^(?:counsel|opposing|defense|plaintiffs?|defendants?|attorneys?|lawyers?|him|her|them|me|us|his|their|the|my|our|its|one|each|both|everyone|representatives|in-house|general|lead|local|all|two|another|an?)$/;
+
 interface NounPhrase {
   readonly at: number;
   /** Index of its first modifier. */
@@ -794,6 +829,7 @@ const phraseEnds = set(
 const articleForms = set(
   "a an the this that these those their our his her its my no any each both one such every neither some all",
 );
+const ordinals = set("first second third last two three four several next");
 const quantities = set("rounds round series number couple pair string flurry sequence set handful succession");
 const noModifier = set(
   "during concerning regarding following pending including involving after under over her other further any every by my they day away already only fully may especially really very usually early",
@@ -801,7 +837,7 @@ const noModifier = set(
 const eventModifiers = set(
   "telephone phone telephonic video zoom teams webex virtual remote in-person face-to-face meet-and-confer good-faith faith good follow-up followup further second third first fourth another " +
     "two three four five several multiple numerous many various final last lengthy long short brief recorded initial productive substantive joint separate microsoft google ms formal informal " +
-    "quick detailed extended courteous frank cordial candid prior previous subsequent additional earlier later required couple few number series pair frequent repeated live oral personal hallway scheduled half-hour",
+    "quick detailed extended courteous frank cordial candid prior previous subsequent additional earlier later required couple few number series pair frequent repeated live oral personal hallway half-hour",
 );
 /** "the meet-and-confer process" is no event. */
 const attributed = set(
@@ -834,7 +870,7 @@ function eventMeans(words: string, how: string | null): string | null {
 }
 
 const voicemail =
-  /\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[\p{L}.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[\p{L}.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|one\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/giu;
+  /\bL?VM\b|\bv\/m\b|\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[\p{L}.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[\p{L}.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|one\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/giu;
 const outsiderBeside =
   /^\s+(?:for|with)\s+[^;]{1,40}?,\s+(?:an?|the|his|her|its)\s+(?:\w+\s+){0,3}(?:expert|witness|client|adjuster|manager|vendor|consultant|doctor|physician)\b/i;
 const noAnswer =
@@ -857,6 +893,9 @@ const notice =
 const aboutTheMotion =
   /\b(?:motions?|would\s+(?:be\s+)?fil(?:e|ing)|will\s+(?:be\s+)?fil(?:e|ing)|intend(?:s|ed)?|intention|would\s+(?:move|seek|ask\s+the\s+court|take\s+issue|object|oppose|proceed)|going\s+to\s+(?:file|move|court)|about\s+to\s+(?:file|move)|plans?\s+to\s+(?:file|move)|planned\s+to\s+(?:file|move))\b/i;
 const toCourt = /\b(?:to|with|before|in)\s+(?:the\s+|open\s+)?(?:magistrate\s+)?(?:judge|court|chambers|clerk)\b/i;
+const pairOfNames = /\p{Lu}\p{Ll}+\s+(?:and|&|to|with|w\/)\s+\p{Lu}\p{Ll}+/u;
+const toAnnounce =
+  /\bto\s+(?:say|announce|tell|advise|inform|warn|notify|alert)\b(?=[^;]{0,60}\b(?:motion|file|filing|filed|move)\b)/i;
 const courtTold = /^\s*(?:the\s+)?(?:court|judge|magistrate|chambers|clerk)\b/i;
 
 const label =
@@ -876,7 +915,7 @@ const settlingPhrases: readonly RegExp[] = [
   /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b/i,
   /\b(?:at|reached|hit|remain\s+at)\s+(?:an?\s+)?(?:impasse|stalemate|standstill)\b/i,
   /\b(?:complied\s+with|compliance\s+with|complies\s+with|satisf(?:ied|ies|action\s+of)|discharged|fulfilled|met|honored|observed)\s+(?:fully\s+|its\s+|his\s+|her\s+|their\s+|all\s+|in\s+full\s+|the\s+|every\s+)*(?:\w+\s+)?(?:duty|duties|obligations?|requirements?|meet[\s-]and[\s-]confer|conferral|D\.?\s*Kan\.?\s+R\w*\.?\s+37\.2|(?:Local\s+)?Rule\s+37\.2)/i,
-  /\bduty\b[^.;]{0,70}\b(?:has|have|had)\s+been\s+(?:\w+\s+)?(?:discharged|satisfied|fulfilled|met|performed|observed|complied)\b/i,
+  /\b(?:dut(?:y|ies)|requirements?|obligations?)\b[^;]{0,70}\b(?:has|have|had)\s+been\s+(?:\w+\s+)?(?:discharged|satisfied|fulfilled|met|performed|observed|complied)\b/i,
   /\bno\s+(?:agreement|resolution|accord|compromise|progress)(?=\s*(?:[.;,]|$))/i,
   /\b(?:has|have|had)\s+(?:fully\s+|duly\s+)?complied\b/i,
   /\b(?:without\s+(?:success|agreement|resolution)|no\s+(?:agreement|resolution|accord|compromise|progress)\s+(?:was|has\s+been|could\s+be)\s+(?:reached|had|possible|made))\b/i,

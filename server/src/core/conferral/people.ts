@@ -19,7 +19,7 @@ const party =
 const lawyer = "(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?|[Aa]ttys?\\.?)";
 const adjectives = "(?:(?:lead|local|general|in-house|outside|co-|trial|former|current|new|respective)\\s*)*";
 const everySide =
-  "(?:both|all|each|every|the|the\\s+respective|the\\s+opposing)\\s+(?:of\\s+the\\s+)?(?:parties|party|sides|side)";
+  "(?:both|all|each|every|the|the\\s+two|the\\s+respective|the\\s+opposing)\\s+(?:of\\s+the\\s+)?(?:parties|party|sides|side)";
 
 const everybody = new RegExp(
   `\\b${lawyer}\\s+(?:of\\s+record\\s+)?(?:for|representing|on)\\s+${everySide}\\b(?!')|\\b(?:both|all|each|the)\\s+(?:sides?|part(?:y|ies))'s?\\s+${adjectives}${lawyer}|\\ball\\s+counsel\\b|\\beach\\s+side\\b|\\bboth\\s+sides\\b`,
@@ -85,7 +85,7 @@ export function findParticipants(sentence: string): Participant[] {
   for (const match of sentence.matchAll(everybody)) add("both", match);
   for (const match of sentence.matchAll(opposite)) add("role", match, "opponent");
   for (const match of sentence.matchAll(self)) add("self", match);
-  for (const match of sentence.matchAll(lawyerOf)) add("role", match, fold(match[1] ?? match[2]));
+  for (const match of sentence.matchAll(lawyerOf)) add("role", match, ownerOf(match[1] ?? match[2]));
   for (const match of sentence.matchAll(lawyerFor)) add("role", match, fold(match[1]));
   for (const match of sentence.matchAll(defense)) {
     add("role", match, match[1]?.toLowerCase() === "defense" ? "defendant" : fold(match[1]));
@@ -96,6 +96,14 @@ export function findParticipants(sentence: string): Participant[] {
     sentence,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+/** "Because Plaintiff's counsel": the first word of a sentence is no part of the name. */
+function ownerOf(name: string | undefined): string {
+  const words = fold(name).split(" ");
+  while (words.length > 1 && notNames.has(words[0] ?? "") && !/^(?:plaintiff|defendant)/.test(words[0] ?? ""))
+    words.shift();
+  return words.join(" ");
 }
 
 function fold(name: string | undefined): string {

@@ -88,9 +88,9 @@ export interface DatedBlock {
 
 /** "December 28, 2005." at the head of an item or in a heading dates what follows: little else stands in the sentence. */
 export function opensWithDate(sentence: SentenceFacts, index: number): boolean {
-  if (index > 0 || sentence.mentions.length > 0 || !sentence.dates.some(({ role }) => role === "contact")) return false;
+  if (sentence.mentions.length > 0 || !sentence.dates.some(({ role }) => role === "contact")) return false;
   const told = [...sentence.dates, ...sentence.means].reduce((length, { start, end }) => length + end - start, 0);
-  return sentence.end - sentence.start - told < 24;
+  return sentence.end - sentence.start - told < (index > 0 ? 4 : 24);
 }
 
 export function whens({ dates, block }: DatedBlock): Evidence[] {

@@ -6,7 +6,10 @@ import { blankFiller, findBlanks } from "./blanks.ts";
 /** Stands for a line break before a line that begins with a date and a dash, as lists typed without markers do. */
 export const lineBreak = "¶";
 const labelLine =
-  /\n(?=[ \t]*(?:\*\*)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\*\*)?\s*(?:[—–:-]))/g;
+  /\n(?=[ \t]*(?:\*\*)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\*\*)?\s*[—–:.-])/g;
+/** A name after it is that of who signs. */
+const signature = /(?:^|\s)\/?s\/\s*\S[^\n]*/;
+const checkbox = /^(\s*(?:[-*+]\s*)?)\[[ xX]\]/;
 const marks = /[*_\\\n\r\t\u00a0\u2018\u2019\u201c\u201d\u2013#|]/g;
 
 /**
@@ -16,7 +19,10 @@ const marks = /[*_\\\n\r\t\u00a0\u2018\u2019\u201c\u201d\u2013#|]/g;
  */
 export function readText(brief: Brief, block: Block): string {
   const raw = brief.source.slice(block);
-  const pieces = new Masked(raw, block.start);
+  const pieces = new Masked(
+    raw.replace(checkbox, (all, lead: string) => `${lead}${" ".repeat(all.length - lead.length)}`),
+    block.start,
+  );
   const hidden = hiddenIn(brief, block);
   const isTyped = hidden.length < within(brief.opaque, block).length;
   pieces.hide(hidden, " ");
@@ -24,8 +30,7 @@ export function readText(brief: Brief, block: Block): string {
   if (isTyped) pieces.hideQuotations(quotationsIn(raw, block.start));
   pieces.hide(within(brief.footnoteReferences, block), " ");
   if (/[[_<{?]|TODO|TBD|TBA|FIXME|XX/i.test(raw)) pieces.hide(blanksOf(raw, block.start), blankFiller);
-  return pieces
-    .text()
+  return calmed(pieces.text().replace(signature, (all) => " ".repeat(all.length)))
     .replace(labelLine, (all) => lineBreak + all.slice(1))
     .replace(marks, plain);
 }
@@ -48,6 +53,19 @@ function quotationsIn(raw: string, origin: number): Span[] {
     end: origin + index + text.length,
   }));
 }
+
+/** Text typed in capitals throughout, in small letters but for what is likely a name. The same length. */
+function calmed(text: string): string {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < 40 || capitals < (text.match(/\p{Ll}/gu)?.length ?? 0) * 8) return text;
+  return text
+    .replace(/[A-Z]+/g, (word) => word.toLowerCase())
+    .replace(likelyName, (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()));
+}
+
+/** After a form of address, before "Esq." or an office, months, and "I". */
+const likelyName =
+  /\b(?:mr|ms|mrs|dr)\.\s+[a-z'-]+(?:\s+[a-z'-]+(?=,))?|\b[a-z'-]+\s+[a-z'-]+(?=,\s+(?:esq|counsel|attorney|lawyer)\b)|\b[a-z'-]+\s+[a-z'-]+(?=\s*\((?:for|counsel|attorney)\b)|\b(?:january|february|march|april|may(?=\s+\d)|june|july|august|september|october|november|december)\b|\b(?:i|zoom|teams)\b/g;
 
 function blanksOf(raw: string, start: number): Span[] {
   return findBlanks(raw).map((span) => ({ start: span.start + start, end: span.end + start }));

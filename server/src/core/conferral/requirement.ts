@@ -201,7 +201,8 @@ function conferralIsElsewhere(brief: Brief): boolean {
   return typeof value === "string" && value.trim() !== "" && value.trim().toLowerCase() !== "this";
 }
 
-const agreedWord = /\b(?:joint|jointly|agreed|unopposed|uncontested|stipulated|consent)\b/i;
+const agreedWord =
+  /\b(?:joint(?!\s+(?:defendant|plaintiff|movant|petitioner|venture))|jointly|agreed|unopposed|uncontested|stipulated|consent)\b/i;
 
 /** Whether a title calls its motion joint, agreed or unopposed: the word stands before "motion", or after it in parentheses. */
 export function isAgreed(title: string): boolean {

@@ -10,11 +10,13 @@ import { datesOf, type Group, groupMentions, isBare, lastMention } from "./group
 import type { Mention } from "./mentions.ts";
 import type { Participant } from "./people.ts";
 import { type DatedBlock, howsOf, opensWithDate, PlacedSentence, whens } from "./placedSentence.ts";
+import { filingDay } from "./sameDay.ts";
+import { namesBothSides } from "./sides.ts";
 import type { Topic } from "./topics.ts";
 
 /** Puts the contacts together that the blocks describe. */
 export function readAccount(brief: Brief, blocks: readonly ReadBlock[], sides: Sides): Account {
-  const reader = new AccountReader(brief.filingDate?.value ?? null, sides);
+  const reader = new AccountReader(filingDay(brief), sides);
   for (const block of blocks) reader.read(block);
   return reader.account();
 }
@@ -33,6 +35,7 @@ class AccountReader {
   #topics: Topic[] = [];
   /** Who was named last. */
   #recent: Participant[] = [];
+  #recentBlock: Block | null = null;
   /** Days that open the block, and days of the heading above it. */
   #leading: DatedBlock | null = null;
   #heading: DatedBlock | null = null;
@@ -72,7 +75,7 @@ class AccountReader {
     for (const [index, sentence] of facts.sentences.entries()) {
       const placed = new PlacedSentence(sentence, block, inAccount);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
-      const tells = sentence.mentions.length > 0 || sentence.assertion;
+      const tells = (sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion;
       ofCounsel ||= sentence.ofCounsel;
       if (
         tells &&
@@ -103,11 +106,19 @@ class AccountReader {
   /** Outside an account of the conferral, contacts count between counsel, or about discovery. */
   #concernsDispute(sentence: SentenceFacts, block: Block): boolean {
     if (sentence.ofDiscovery || sentence.mentions.some(({ ruleWord }) => ruleWord)) return true;
-    if (sentence.assertion && (sentence.ofTalking || sentence.ofMotion)) return true;
+    if (sentence.assertion && (sentence.ofTalking || sentence.ofMotion || isOfSelf(sentence))) return true;
+    if (sentence.byPronoun && this.#recentBlock === block && this.#recent.some((one) => this.#isCounsel(one)))
+      return true;
     if (this.#last && (sentence.byPronoun || this.#goesOn(sentence, block))) return true;
     if (sentence.byCounsel || sentence.ofConferring) return true;
     if (sentence.surnames.some(({ surname }) => this.#sides.isKnown(surname))) return true;
     return sentence.participants.some((participant) => this.#isOfCounsel(participant, sentence));
+  }
+
+  /** Whether a person named before is counsel, as far as the paper tells. */
+  #isCounsel({ kind, surname }: Participant): boolean {
+    if (this.#recent.some((one) => this.#sides.isOutsider(one.surname))) return false;
+    return kind === "role" || this.#sides.isKnown(surname);
   }
 
   /** Tells more of a contact told in the same paragraph, and names nobody new. */
@@ -139,6 +150,8 @@ class AccountReader {
   #withCounsel(facts: SentenceFacts): Mention[] {
     const isOutsider = (one: Participant | undefined): boolean =>
       one?.kind === "name" && this.#sides.isOutsider(one.surname);
+    const named = facts.participants.filter(({ kind }) => kind === "name" || kind === "role" || kind === "both");
+    if (named.length > 0 && named.every(isOutsider) && !facts.ofLawyers) return [];
     return facts.mentions.filter(({ start, end }) => {
       const before = facts.participants.filter((one) => one.end <= start).at(-1);
       const after = facts.participants.find((one) => one.start >= end && one.start - end < 24);
@@ -188,7 +201,9 @@ class AccountReader {
   /** Whether a sentence without a day of its own goes on telling of the contact before it. */
   #continues({ facts, block }: PlacedSentence, group: Group): boolean {
     const last = this.#last;
-    if (!last || facts.further || last.general) return false;
+    // "On May 7 she called again. She left a second message." is one call.
+    const isItsMessage = group.attempt && last?.isCall === true && !last.exchange && last.block === block;
+    if (!last || (facts.further && !isItsMessage) || last.general) return false;
     if (last.block !== block && last.block.end + 400 < block.start) return false;
     if (group.kind === "written") return last.means === "written";
     if (group.kind === "unknown") return last.means !== "written" || last.block === block;
@@ -205,6 +220,8 @@ class AccountReader {
       last.attempt = false;
       last.announcement = false;
     } else if (group.attempt && !last.exchange) last.attempt = true;
+    else if (last.isSought && group.kind === "live") last.attempt = false;
+    last.isSought = false;
     addPeople(last.who, [...placed.people(this.#sides), ...this.#antecedents(placed)]);
     last.evidence.push(...placed.hows(group), ...placed.topics(), ...placed.ownPosition());
   }
@@ -217,6 +234,8 @@ class AccountReader {
       exchange: group.exchange,
       attempt: group.attempt,
       announcement: group.announcement,
+      sayings: 0,
+      isSought: group.mentions.length > 0 && group.mentions.every(({ kind }) => kind === "seeking"),
       isCall:
         group.mentions.some(({ kind }) => kind === "call") && !group.mentions.some(({ kind }) => kind === "attempt"),
       general: group.kind === "unknown" && days.length === 0 && dated.dates.length === 0,
@@ -250,9 +269,10 @@ class AccountReader {
   }
 
   /** Persons of whom the sentences before spoke, for "called him", and for a step that names nobody. */
-  #antecedents({ facts, inAccount }: PlacedSentence): Participant[] {
-    const names = facts.participants.some(({ kind }) => kind === "name" || kind === "role");
-    return facts.hasPronoun || (inAccount && !names) ? this.#recent : [];
+  #antecedents(placed: PlacedSentence): Participant[] {
+    const leans =
+      placed.facts.hasPronoun || (placed.inAccount && !namesBothSides(placed.people(this.#sides), this.#sides));
+    return leans ? this.#recent : [];
   }
 
   /** Keeps who was named last: in an account, whom its opening names. */
@@ -260,6 +280,7 @@ class AccountReader {
     const people = placed
       .people(this.#sides)
       .filter(({ kind }) => kind === "name" || kind === "role" || kind === "party");
+    if (people.length > 0) this.#recentBlock = placed.block;
     if (people.length > 0) this.#recent = [...this.#recent, ...people].slice(-4);
   }
 
@@ -287,6 +308,9 @@ class AccountReader {
       addPeople(last.who, placed.people(this.#sides));
       added = true;
     }
+    if (facts.position && last.block === placed.block && last.means !== "written")
+      addPeople(last.who, placed.people(this.#sides));
+    if (facts.says && last.block === placed.block && ++last.sayings === 2) add([placed.evidence("what", "positions")]);
     if (facts.position) {
       add([placed.evidence("what", "positions")]);
       this.#takeCall(placed, last);
@@ -295,7 +319,8 @@ class AccountReader {
       placed.inAccount ||
       facts.position ||
       facts.outcome ||
-      (last.block === placed.block && (facts.says || facts.topics.some(({ kind }) => kind === "label")))
+      (last.block === placed.block &&
+        (facts.says || isJustAfter(placed, last) || facts.topics.some(({ kind }) => kind === "label")))
     )
       add(placed.topics());
     if (facts.pointsBack && (facts.position || facts.outcome)) add(placed.pointedAt(this.#topics));
@@ -382,7 +407,7 @@ class AccountReader {
       const implies =
         sentence.excuse && ((denies && (ofTalking || around.some((one) => one.noContact))) || sentence.ofTalking);
       const refused = sentence.noContact && (explained || around.some((one) => one.unwelcome));
-      if (says || implies || refused) {
+      if (says || implies || refused || sentence.refusesTalk) {
         this.#futility.push({ start: block.start + sentence.start, end: block.start + sentence.end });
       }
     }
@@ -391,10 +416,19 @@ class AccountReader {
 
   /** Whether a paragraph says why nobody conferred, and it is not for want of time. */
   #isExplained(sentences: readonly SentenceFacts[]): boolean {
-    if (!sentences.some(({ ownDenial }) => ownDenial)) return false;
+    if (!sentences.some((sentence) => sentence.ownDenial && !this.#isOfOtherSide(sentence))) return false;
     if (sentences.some(({ forOtherReason, noContact, ofTalking }) => forOtherReason && (noContact || ofTalking)))
       return false;
-    return sentences.some((sentence) => sentence.explains && (!sentence.noContact || sentence.reasonsDenial));
+    if (sentences.some(({ reasonsDenial, explains, noContact }) => reasonsDenial || (explains && !noContact)))
+      return true;
+    return !(sentences.at(-1)?.ownDenial ?? true);
+  }
+
+  /** "Defendant's counsel did not call" */
+  #isOfOtherSide({ negation, participants }: SentenceFacts): boolean {
+    const first = participants.filter(({ start }) => start < negation).at(-1);
+    if (!first || (first.kind !== "role" && first.kind !== "name")) return false;
+    return this.#sides.sideOf(first) !== this.#sides.movant;
   }
 
   /** Where a paragraph says that nobody conferred, and why not, contacts without a day in it are its reasons. */
@@ -414,6 +448,15 @@ class AccountReader {
     }
     return days;
   }
+}
+
+function isOfSelf({ participants }: SentenceFacts): boolean {
+  return participants.some(({ kind }) => kind === "self");
+}
+
+/** Whether a sentence of few words follows a contact: "The agenda was Interrogatories 8 and 9." */
+function isJustAfter({ span, facts }: PlacedSentence, last: Contact): boolean {
+  return span.start - last.end < 8 && span.end - span.start < 120 && facts.topics.some(({ kind }) => kind === "number");
 }
 
 /** Adds to a list the persons who are not yet in it. Returns the list. */

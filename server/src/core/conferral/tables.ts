@@ -30,7 +30,7 @@ export function readTableRows(brief: Brief, blocks: readonly ReadBlock[], accoun
   const replaced = new Set<Block>();
   let header: ReadonlyMap<Column, number> | null = null;
   let previous: Block | null = null;
-  for (const { block } of blocks) {
+  for (const { block, inAccount } of blocks) {
     if (block.kind !== "tableRow") {
       header = null;
       previous = null;
@@ -40,7 +40,8 @@ export function readTableRows(brief: Brief, blocks: readonly ReadBlock[], accoun
     else if (header) {
       replaced.add(block);
       const contact = contactOf(brief, block, header);
-      if (contact) rows.push(contact);
+      // A chronology of other matters has dates, and no means.
+      if (contact && (inAccount || contact.means !== "unknown")) rows.push(contact);
     }
     previous = block;
   }
@@ -83,6 +84,8 @@ function contactOf(brief: Brief, row: Block, header: ReadonlyMap<Column, number>
     exchange: live && !failed,
     attempt: live && failed,
     announcement: false,
+    sayings: 0,
+    isSought: false,
     isCall: false,
     general: false,
     who: peopleOf(cell("who") ?? whole),

@@ -6,7 +6,7 @@ const bareNumber =
   /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
 
 const lead =
-  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how))\s+/gi;
+  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how))\s+/gi;
 const phraseEnd =
   /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had(?!\s+not)|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
 
@@ -24,7 +24,7 @@ const vague = new Set(
     "good faith effort efforts attempt attempted attempts try tried narrow without necessary need needed able unable possible impasse informally information things thing everything anything nothing something position positions view views " +
     "get got back come came go going would think thought look looked consider considered check client client's course past month months consult consulted soon time times minutes minute hour hours week weeks day days date dates later earlier morning afternoon evening today promptly length detail great " +
     "rule rules fed civ kan local required require requires under pursuant accordance there here while about regarding concerning " +
-    "made make makes making take took taken give gave given said say says stated state told informed advised notified asked ask replied responded answered explained offered proposed declined refused maintained believed claimed insisted argued indicated"
+    "made make makes making take took taken give gave given said say says stated state told informed advised notified asked ask replied responded answered explained completed done held successful unsuccessful successfully followed ended offered proposed declined refused maintained believed claimed insisted argued indicated"
   ).split(" "),
 );
 
@@ -94,7 +94,7 @@ export function contentWords(phrase: string): number {
 }
 
 const position =
-  /\b(?:thought|felt|considered|wanted|needed|said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)\s+(?:is|was|were|remained|being)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed|disagreed)\b/i;
+  /\b(?:wished|hoped|insisted|preferred|required|says|asks|states|refuses|agrees|offers|wants|thinks|explains|declines|represented|thought|felt|considered|wanted|needed|said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)(?:\s+(?:is|was|were|remained|being)|:)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed|disagreed)\b/i;
 
 const objection =
   /\b(?:overbroad|overbreadth|over-broad|burden\w*|privileged?|irrelevant|relevan\w+|confidential\w*|trade\s+secrets?|work\s+product|disproportionate|proportional\w*|vague|ambiguous|premature|HIPAA|privacy|harass\w*|numerosity|scope|cost|(?:more|additional|extra)\s+(?:time|days|weeks)|extension|too\s+(?:broad|personal|old|costly|much|many))\b|\b(?:\w+)\s+more\s+(?:days|weeks)\b/i;

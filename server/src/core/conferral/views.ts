@@ -69,7 +69,9 @@ const saysSoOf =
 export function readAgreement(brief: Brief): Agreement {
   const inTitle = isAgreed(titleOfPaper(brief));
   const sentences = ownSentences(brief);
-  const said = sentences.find(({ text }) => (inTitle ? saysSo.test(text) || saysSoOf.test(text) : saysUnopposed(text)));
+  const said = sentences.find(({ text }) =>
+    inTitle ? saysSo.test(text) || saysSoOf.test(text) || saysUnopposed(text) : saysUnopposed(text),
+  );
   const isOpposed = !inTitle && sentences.some(({ text }) => saysOpposed(text));
   return { inTitle, inBody: said && !isOpposed ? said.span : null };
 }

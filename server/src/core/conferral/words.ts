@@ -7,7 +7,7 @@ export interface Word extends Span {
   readonly isCapital: boolean;
 }
 
-const word = /[\p{L}\p{N}□](?:[\p{L}\p{M}\p{N}□'-]|[.:/](?=\d)|\.(?=\p{L}\b))*|--|[,;:()"—–]/gu;
+const word = /[\p{L}\p{N}□](?:[\p{L}\p{M}\p{N}□'-]|[.:/](?=\d)|\.(?=\p{L}\b))*|--|(?<=\s)-(?=\s)|[,;:()"—–]/gu;
 const hyphened = /^(e|voice|tele|video|web|co|phone|sit)-(?=\p{L})/u;
 
 /** The words of a sentence of read text, in order. Periods, slashes and the like are left out. */
@@ -29,5 +29,14 @@ export function readWords(sentence: string): Word[] {
 
 /** Whether a word parts clauses by itself. */
 export function isBreak({ form }: Word): boolean {
-  return form === ";" || form === ":" || form === "—" || form === "–" || form === "--" || form === "(" || form === ")";
+  return (
+    form === ";" ||
+    form === ":" ||
+    form === "—" ||
+    form === "–" ||
+    form === "--" ||
+    form === "-" ||
+    form === "(" ||
+    form === ")"
+  );
 }

@@ -18,6 +18,8 @@ const writtenPatterns: readonly RegExp[] = [
     "gi",
   ),
   new RegExp(`\\b${letterNoun}\\s+(?:of|dated|on)\\s+(?:[A-Z][a-z]+\\.?\\s+\\d|\\d)`, "g"),
+  new RegExp(`^[^\\p{L}]*(?:golden[\\s-]rule\\s+)?${letterNoun}\\s*[,:—-]`, "giu"),
+  new RegExp(`\\bfollowed\\s+by\\s+(?:[\\w-]+\\s+){0,3}?${letterNoun}\\b`, "gi"),
   new RegExp(`^[^\\p{L}]*(?:"[^"]*"\\s+)?(?:golden[\\s-]rule\\s+)?${letterNoun}\\s+(?:from|to|between|sent)\\b`, "giu"),
   new RegExp(
     `\\b(?<!cover\\s)${letterNoun}\\s+(?:dated\\s+[^;.]{3,24}\\s+)?(?:to|from)\\s+(?:(?:Mr|Ms|Mrs)\\b|opposing|defense|counsel|(?:[Pp]laintiff|[Dd]efendant)s?'s?\\s+(?:counsel|attorneys?)|him\\b|her\\b)`,
@@ -33,7 +35,7 @@ const writtenPatterns: readonly RegExp[] = [
   ),
 ];
 const servingPapers =
-  /\b(?:served|serve|propounded|produced|filed|attached|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal)\b/i;
+  /\b(?:served|serve|propounded|produced|(?<!\bbe\s)filed|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal)\b/i;
 
 const unsettled = /\b(?:would|should|could|might|must|may)\s+(?:\S+\s+)?have\s+(?:\S+\s+)?$/i;
 const denied =

@@ -13,7 +13,7 @@ const formRule = "37.1";
 const ruleBefore =
   /(D\.\s*Kan\.\s*(?:Local\s+|Loc\.\s*)?(?:Rules?|R)\.?\s*)$|((?:Local\s+|Loc\.\s*)?(?:Rule|R)\.?\s*|L\.?\s?R\.?\s*)$/i;
 const confer =
-  /\b(?:meet(?:ing)?[\s-]and[\s-]confer(?:red)?|met\s+and\s+conferred|confer(?:red|ring|ral|s)?|certificat\w+\s+of\s+conference|conference\s+of\s+counsel|conference\s+(?:requirement|certificate)|consult(?:ed|ing)?\s+(?:in\s+good\s+faith\s+)?with\s+(?:opposing|counsel|the\s+undersigned|plaintiff|defendant)|(?:efforts?|attempt(?:s|ed)?)\s+(?:in\s+good\s+faith\s+)?to\s+(?:confer|resolve))\b/gi;
+  /\b(?:meet(?:ing)?[\s-]and[\s-]confer(?:red)?|met\s+and\s+conferred|confer(?:red|ring|ral|s)?|certificat\w+\s+of\s+conference|conference\s+of\s+counsel|conference\s+(?:requirement|certificate)|consult(?:ed|ing)?\s+(?:in\s+good\s+faith\s+)?with\s+(?:opposing|counsel|the\s+undersigned|plaintiff|defendant)|consultation\s+(?:between|of|with|among)\s+(?:counsel|the\s+parties|opposing|lawyers)|(?:efforts?|attempt(?:s|ed)?)\s+(?:in\s+good\s+faith\s+)?to\s+(?:confer|resolve))\b/gi;
 /** What Rule 37.1 does govern: copies of the requests, the thirty days, the conference with the court. */
 const formMatters =
   /\b(?:attach\w*|exhibits?|thirty|30[\s-]?days?|days|cop(?:y|ies)|timely|untimely|time|deadline|late|within|pre-?motion|conferences?\b(?!\s+of\s+counsel)|(?<!without\s)courts?\b(?!'s\s+rule)|judge|magistrate|chambers|waive\w*|moves?|nothing|37\.2|26\(f\))\b/i;
@@ -21,10 +21,10 @@ const withCourt = /^[^.;,]{0,24}\bwith\s+(?:the\s+)?(?:Court|court|[Mm]agistrate
 /** The court is who confers. */
 const courtDoes = /\b(?:Court|court|[Jj]udge|[Mm]agistrate)\s+(?:has\s+|had\s+|then\s+)?$/;
 const linkBefore =
-  /(?:\b(?:required|mandated|contemplated|directed|prescribed|demanded|imposed|called\s+for|set\s+(?:forth|out)|provided(?:\s+for)?|commanded|established)\s+(?:by|in|under|of)|\bpursuant\s+to|\bunder|\bin\s+(?:accordance|compliance|conformity|keeping)\s+with|\bin\s+violation\s+of|\bcontrary\s+to|\bconsistent\s+with|\bper|\bas|\bcompl(?:y|ied|ies|ying|iance)\s+with|\bsatisf(?:y|ied|ies)|\bto\s+satisfy)\s*(?:the\s+requirements?\s+of\s+)?(?:both\s+)?(?:the\s+)?(?:[^,;]{3,50}\s(?:and|or|&)\s+|Fed\.[^,]{3,40},\s*(?:and\s+)?)?$/i;
+  /(?:\b(?:required|mandated|contemplated|directed|prescribed|demanded|imposed|called\s+for|set\s+(?:forth|out)|provided(?:\s+for)?|commanded|established)\s+(?:by|in|under|of)|\bpursuant\s+to|\bunder|\bin\s+(?:accordance|compliance|conformity|keeping)\s+with|\bin\s+violation\s+of|\bcontrary\s+to|\bconsistent\s+with|\bin\s+(?:satisfaction|fulfil?lment|discharge|obedience|conformance|observance|recognition)\s+(?:of|to|with)|\bper|\bas|\bcompl(?:y|ied|ies|ying|iance)\s+with|\bsatisf(?:y|ied|ies)|\bto\s+satisfy)\s*(?:the\s+requirements?\s+of\s+)?(?:both\s+)?(?:the\s+)?(?:[^,;]{3,50}\s(?:and|or|&)\s+|Fed\.[^,]{3,40},\s*(?:and\s+)?)?$/i;
 const closeLink = /(?:\b(?:of|in|by)|\(|:|-|—|;)\s*(?:Fed\.[^()]{3,30}[;,]?\s*(?:and\s+)?)?$/i;
 const demands =
-  /^(?:\([a-z\d]\))*,?\s*(?:[\w']+\s+){0,6}?(?:requir(?:es?|ed|ing)|mandat(?:es?|ed)|obliges?|obliged|obligat(?:es?|ed)|direct(?:s|ed)?|impos(?:es?|ed)|demand(?:s|ed)?|provid(?:es?|ed)|states?|contemplat(?:es?|ed)|command(?:s|ed)?|says|calls?\s+(?:for|on|upon)|expects?|insists?|tells|makes|compels|bids|asks?|wants?|sets?|commits?|charges)\b/i;
+  /^(?:\([a-z\d]\))*,?\s*(?:[\w']+\s+){0,6}?(?:requir(?:es?|ed|ing)|mandat(?:es?|ed)|obliges?|obliged|obligat(?:es?|ed)|direct(?:s|ed)?|impos(?:es?|ed)|demand(?:s|ed)?|provid(?:es?|ed)|states?|contemplat(?:es?|ed)|command(?:s|ed)?|says|calls?\s+(?:for|on|upon)|expects?|insists?|tells|makes|compels|bids|asks?|wants?|sets?|commits?|charges|lays|places|puts|casts)\b/i;
 const genitive = /^(?:\([a-z\d]\))*'s?\s+/;
 
 /** A citation of Rule 37.1 for the duty to confer. */
@@ -123,6 +123,13 @@ function precedes(before: string, after: string): boolean {
   const isGenitive = genitive.test(between) && between.length < 50;
   const isAttribute = /^(?:\([a-z\d]\))*\s+(?:good[\s-]faith\s+)?$/.test(between);
   if (isGenitive || isAttribute) return !formMatters.test(between);
+  if (
+    /\b(?:standards?|requirements?|dut(?:y|ies)|command|mandate|obligations?|definition|test)\s+(?:of|in|under)\s+(?:the\s+)?$/i.test(
+      before,
+    ) &&
+    /^(?:\([a-z\d]\))*\s+(?:for|of|that|to)\b/.test(between)
+  )
+    return !formMatters.test(between);
   if (!linkBefore.test(before) && !demands.test(between)) return false;
   return !formMatters.test(between.replace(demands, ""));
 }
