@@ -486,7 +486,13 @@ class MentionReader {
 
   #isVerbAt(at: number): boolean {
     const form = this.#form(at);
-    if (/^calls?$/.test(form) && /^(?:for|upon)$/.test(this.#form(at + 1)) && !articleForms.has(this.#form(at - 1)) && !eventModifiers.has(this.#form(at - 1))) return true;
+    if (
+      /^calls?$/.test(form) &&
+      /^(?:for|upon)$/.test(this.#form(at + 1)) &&
+      !articleForms.has(this.#form(at - 1)) &&
+      !eventModifiers.has(this.#form(at - 1))
+    )
+      return true;
     if (form === "zoom") return !articleForms.has(this.#form(at - 1));
     if (form === "meeting") return /^(?:and)$/.test(this.#form(at + 1)) && /^conferr?/.test(this.#form(at + 2));
     return this.#acts.some((act) => act.at === at);
