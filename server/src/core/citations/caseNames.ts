@@ -1,5 +1,5 @@
 import type { Part } from "../text/span.ts";
-import { closingSurplus, endsClause, isNameWord, isPreposition, isVersus, mayStartName, wordOf } from "./nameWords.ts";
+import { endsClause, isNameWord, isPreposition, isVersus, mayStartName, wordOf } from "./nameWords.ts";
 import { isBlank, isUpper, isWord, plain, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
@@ -83,32 +83,30 @@ function stripSignals(text: string, start: number, end: number): number {
   }
 }
 
-/** The start of the word that ends at `end`. */
-function wordStart(text: string, end: number, low: number): number {
-  let start = end;
-  while (start > low) {
-    const code = text.charCodeAt(start - 1);
-    if (code === 32 || code === 10 || code === 13 || isBlank(code)) break;
-    start--;
-  }
-  return start;
-}
-
 /** Words backwards from the end of the name to where the sentence, the clause or the parenthesis begins. */
 function readPlain(text: string, end: number, low: number): ReadName | null {
   const starts: number[] = [];
   let versusAt = -1;
   let prepositionAt = -1;
   let depth = 0;
+  let mayBeProcedural = false;
   let position = end;
   while (starts.length < mostWords) {
     const wordEnd = skipGapBack(text, position, low);
-    const start = wordStart(text, wordEnd, low);
+    let start = wordEnd;
+    for (; start > low; start--) {
+      const code = text.charCodeAt(start - 1);
+      if (code === 41) depth++;
+      else if (code === 40) depth--;
+      else if (code <= 32 ? isBlank(code) || code === 10 || code === 13 : code >= 0xa0 && isBlank(code)) break;
+    }
     if (start === wordEnd) break;
-    depth += closingSurplus(text, start, wordEnd);
     if (depth < 0) {
       const opened = afterOpening(text, start, wordEnd);
-      if (opened >= 0) starts.push(opened);
+      if (opened >= 0) {
+        starts.push(opened);
+        mayBeProcedural ||= mayBeginProcedure(text.charCodeAt(opened));
+      }
       break;
     }
     if (endsClause(text, start, wordEnd, starts.length === 0)) break;
@@ -119,11 +117,19 @@ function readPlain(text: string, end: number, low: number): ReadName | null {
       if (versusAt >= 0 || !isPreposition(text, start, wordEnd)) break;
       if (prepositionAt < 0) prepositionAt = starts.length;
     }
+    mayBeProcedural ||= mayBeginProcedure(text.charCodeAt(start));
     starts.push(start);
     position = start;
   }
   if (versusAt < 0 && prepositionAt >= 0) starts.length = prepositionAt;
-  return nameFromWords(text, starts, end, versusAt);
+  if (starts.length === 0) return null;
+  return nameFromWords(text, starts, end, versusAt, mayBeProcedural ? firstProcedural(text, starts, end) : -1);
+}
+
+/** The first letters of {@link procedural}, or a mark before them. */
+function mayBeginProcedure(code: number): boolean {
+  const lower = code | 32;
+  return lower === 105 || lower === 101 || lower === 109 || !isWord(code);
 }
 
 /** The start of the rest of a word behind an opening parenthesis or quotation mark ("(Smith"), or -1. */
@@ -137,14 +143,17 @@ function afterOpening(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The name that the words, whose starts are given last one first, hold; `versusAt` is the index of "v.", or -1. */
-function nameFromWords(text: string, starts: readonly number[], end: number, versusAt: number): ReadName | null {
-  const wordAt = (index: number): string =>
-    wordOf(text, starts[index] as number, index === 0 ? end : skipGapBack(text, starts[index - 1] as number, 0));
-  const proceduralAt = firstProcedural(text, starts, end);
+/** The name that the words, whose starts are given last one first, hold; the index of "v." and of "In re" is -1 where there is none. */
+function nameFromWords(
+  text: string,
+  starts: readonly number[],
+  end: number,
+  versusAt: number,
+  proceduralAt: number,
+): ReadName | null {
   let first = starts.length - 1;
   if (versusAt < 0 && proceduralAt >= 0) first = proceduralAt;
-  else while (first >= 0 && first !== proceduralAt && !mayStartName(wordAt(first))) first--;
+  else while (first >= 0 && first !== proceduralAt && !mayStartName(wordAt(text, starts, end, first))) first--;
   const typedStart = starts[first];
   if (typedStart === undefined || first === versusAt) return null;
   const full = proceduralAt >= 0 || (versusAt >= 0 && versusAt < first);
@@ -155,6 +164,11 @@ function nameFromWords(text: string, starts: readonly number[], end: number, ver
     citationStart: citationStart(text, start, end),
     full,
   };
+}
+
+/** One of the words whose starts are given last one first, the last of which ends at `end`. */
+function wordAt(text: string, starts: readonly number[], end: number, index: number): string {
+  return wordOf(text, starts[index] as number, index === 0 ? end : skipGapBack(text, starts[index - 1] as number, 0));
 }
 
 /** The index of the earliest word at which a procedural phrase begins, or -1. */

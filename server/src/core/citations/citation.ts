@@ -242,3 +242,6 @@ export type Citation =
   | OtherCitation;
 
 export type CitationOf<K extends CitationKind> = Extract<Citation, { kind: K }>;
+
+/** A citation whose parts are still being set by the one who reads it. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };

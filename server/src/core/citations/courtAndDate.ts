@@ -1,7 +1,7 @@
 import { courtIdOfForm } from "../reference/courts.ts";
 import type { Part } from "../text/span.ts";
 import type { CourtAndDate } from "./citation.ts";
-import { isBlank, isDigit, isLetter, isUpper, plain, skipGap, spacedAbbreviation } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isUpper, plain, skipGap, spacedWords } from "./reading.ts";
 
 const longest = 110;
 const smallWord = /^(?:of|the|and|for|en|banc)\b/;
@@ -28,7 +28,8 @@ export function readCourtAndDate(text: string, position: number): CourtAndDate |
   const date = readDateBefore(text, historyStart(text, start, close), start + 1);
   const court = readCourt(text, start + 1, date?.start ?? close);
   if (!court) return court === null && date ? { start, end: close + 1, date } : null;
-  const courtId = courtIdOfForm(court.value.replace(/\u2014.*$/, ""));
+  const dash = court.value.indexOf("\u2014");
+  const courtId = courtIdOfForm(dash < 0 ? court.value : court.value.slice(0, dash));
   if (!date) return courtId?.startsWith("ca") ? { start, end: close + 1, court, courtId } : null;
   return { start, end: close + 1, date, court, ...(courtId === undefined ? {} : { courtId }) };
 }
@@ -58,7 +59,8 @@ function readDateBefore(text: string, position: number, low: number): Part | nul
   const yearStart = digitsBefore(text, end, low);
   if (end - yearStart !== 4) return null;
   const year = text.slice(yearStart, end);
-  if (year < "1600" || year > "2099") return null;
+  const century = text.charCodeAt(yearStart) * 10 + text.charCodeAt(yearStart + 1) - 528;
+  if (century < 16 || century > 20) return null;
   const beforeYear = blanksBefore(text, yearStart, low);
   if (beforeYear === yearStart) return { start: yearStart, end, value: year };
   const dayEnd = ordinalBefore(text, beforeYear, low);
@@ -140,7 +142,7 @@ function hasProse(words: string): boolean {
 
 /** A court in its form: a district of Texas is set off by a dash ("Tex. App.\u2014Waco"), and "W. Va." keeps its space ("S.D. W. Va."). */
 function courtForm(words: string): string {
-  const dash = words.search(/[\u2013\u2014]/);
+  const dash = dashIn(words);
   if (dash > 0) {
     const district = words
       .slice(dash + 1)
@@ -148,5 +150,14 @@ function courtForm(words: string): string {
       .replace(/ ?\]/g, "]");
     return `${courtForm(words.slice(0, dash).trim())}\u2014${district}`;
   }
-  return spacedAbbreviation(words).replace(/\.W\. ?Va\./, ". W. Va.");
+  const spaced = spacedWords(words);
+  return spaced.endsWith("Va.") ? spaced.replace(/\.W\. ?Va\./, ". W. Va.") : spaced;
+}
+
+function dashIn(words: string): number {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === 0x2013 || code === 0x2014) return i;
+  }
+  return -1;
 }

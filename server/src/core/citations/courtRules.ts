@@ -28,6 +28,9 @@ export function readFederalRule(text: string, position: number): RuleCitation | 
 
 /** A local rule or a bare "Rule 37(c)" at the word that says so; the court before it is read backwards. */
 export function readRuleAtWord(text: string, position: number, floor: number): RuleCitation | null {
+  const third = text.charCodeAt(position + 2);
+  const isWordOfProse = isLower(text.charCodeAt(position + 1)) && third !== 108 && third !== 99 && third !== 118;
+  if (isWordOfProse) return null;
   const named = matchEnd(namedSet, text, position);
   const wordEnd = named > 0 ? named : matchEnd(localRuleWord, text, position);
   if (wordEnd < 0) return null;
@@ -51,6 +54,10 @@ export function readRuleAtWord(text: string, position: number, floor: number): R
     { start: court.start, end: wordEnd, value: `${court.value} ${ruleWord(court.value, typed)}` },
     sections,
   );
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** D. Kan. cites its rules as "D. Kan. Rule 7.1"; other courts have words of their own, and circuits "R.". */

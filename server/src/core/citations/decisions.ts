@@ -6,6 +6,7 @@ import type {
   Citation,
   CourtAndDate,
   DocketNumber,
+  Draft,
   Pins,
   ReporterCite,
   ShortCitation,
@@ -42,10 +43,15 @@ const numberPrefix =
   /(?:Case|Cause|Index|Civil Action|Civil Case|Civ\. A\.|Civ\. Action|Civ\.|Civil|C\.A\.|CIVIL ACTION|CIV\. A\.|CASE|Crim\.|Criminal|Docket|MDL|Misc\.|Adv\.|Appeal)[\s\u00a0]+$/;
 const slipOpinion = /[\s\u00a0]*,?[\s\u00a0]*slip op\./y;
 const published = { bareComma: true, bates: false };
+const noParallel: readonly ReporterCite[] = [];
 
-/** A decision whose volume or year is the number at `position`: reporter, WL or LEXIS. */
-export function readDecisionAtNumber(text: string, position: number, floor: number): Citation | null {
-  const numberEnd = digitsEnd(text, position);
+/** A decision whose volume or year is the number from `position` to `numberEnd`: reporter, WL or LEXIS. */
+export function readDecisionAtNumber(
+  text: string,
+  position: number,
+  numberEnd: number,
+  floor: number,
+): Citation | null {
   const length = numberEnd - position;
   if (length > 4) return null;
   const next = skipGap(text, numberEnd);
@@ -53,7 +59,7 @@ export function readDecisionAtNumber(text: string, position: number, floor: numb
     const database = readDatabase(text, position, numberEnd, next);
     if (database) return unpublishedOrShort(text, position, floor, null, database);
   }
-  if (text[position] !== "0") {
+  if (text.charCodeAt(position) !== 48) {
     const dashed = length === 4 && isDash(text.charCodeAt(numberEnd));
     const cite = dashed || isUpper(text.charCodeAt(next)) ? readReporterCite(text, position, numberEnd, next) : null;
     if (cite) return decisionFromReporter(text, floor, cite);
@@ -71,20 +77,25 @@ export function readDecisionAtBareDocketNumber(text: string, position: number, f
 
 /** A decision at "No." or "Nos.": by docket number and date, or docket number and database. */
 export function readDecisionAtNo(text: string, position: number, floor: number): Citation | null {
+  const third = text.charCodeAt(position + 2);
+  if (third !== 46 && (third | 32) !== 115) return null;
   const after =
     wordAt(text, position, "nos.") > 0 ? position + 4 : wordAt(text, position, "no.") > 0 ? position + 3 : -1;
   if (after < 0) return null;
   const start = skipGap(text, after);
+  if (!isWord(text.charCodeAt(start))) return null;
   let end = matchEnd(docketNumberText, text, start);
   if (end < 0) end = matchEnd(/\d{2,6}(?![\w-])/y, text, start);
   if (end < 0) return null;
   for (;;) {
     const next = skipGap(text, end);
-    const more = skipGap(text, text[next] === "," || text[next] === "&" ? next + 1 : next);
+    const code = text.charCodeAt(next);
+    const more = code === 44 || code === 38 ? skipGap(text, next + 1) : next;
     const anotherEnd = more > end ? matchEnd(docketNumberText, text, skipAnd(text, more)) : -1;
     if (anotherEnd < 0) break;
     end = anotherEnd;
   }
+  if (!mayEndDocketNumber(text, end)) return null;
   const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
   const prefixStart = before ? position - before[0].length : position;
   const docketNumber: DocketNumber = {
@@ -94,6 +105,16 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
     number: { start, end, value: hyphenated(plain(text.slice(start, end))) },
   };
   return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
+}
+
+/** Whether what stands behind a docket number may make a decision of it: a year, "slip op.", a parenthetical. */
+function mayEndDocketNumber(text: string, end: number): boolean {
+  const next = skipGap(text, end);
+  const code = text.charCodeAt(next);
+  if (code === 40 || code === 115) return true;
+  if (code !== 44) return false;
+  const after = text.charCodeAt(skipGap(text, next + 1));
+  return isDigit(after) || after === 115;
 }
 
 function skipAnd(text: string, position: number): number {
@@ -108,8 +129,10 @@ interface Database {
 }
 
 function readDatabase(text: string, position: number, yearEnd: number, next: number): Database | null {
+  const century = text.charCodeAt(position) * 10 + text.charCodeAt(position + 1) - 528;
+  if (century !== 19 && century !== 20) return null;
+  if (!mayBeDatabase(text.charCodeAt(next))) return null;
   const value = text.slice(position, yearEnd);
-  if (!/^(?:19|20)\d\d$/.test(value)) return null;
   const wlEnd = matchEnd(westlaw, text, next);
   const end = wlEnd > 0 ? wlEnd : matchEnd(lexis, text, next);
   if (end < 0) return null;
@@ -122,6 +145,11 @@ function readDatabase(text: string, position: number, yearEnd: number, next: num
     database: { start: next, end, value: wlEnd > 0 ? "WL" : lexisForm(typed) },
     number: { start: numberStart, end: numberEnd, value: text.slice(numberStart, numberEnd).replace(/,/g, "") },
   };
+}
+
+/** A capital, or the "w" of "wl". */
+function mayBeDatabase(code: number): boolean {
+  return (code >= 65 && code <= 90) || code === 119;
 }
 
 function lexisForm(typed: string): string {
@@ -145,17 +173,18 @@ function decisionFromDocketNumber(text: string, start: number, floor: number, do
   const name = readNameBefore(text, start, floor);
   const isHistory = !name && text[skipGapBack(text, start, floor) - 1] === ",";
   if (!name && !isHistory) return null;
-  return {
+  const found: Draft<UnpublishedCitation> = {
     kind: "unpublished",
     start: name?.citationStart ?? start,
     end: courtAndDate.end,
     joined: false,
     nested: false,
-    ...(name ? { caseName: name.name } : {}),
     docketNumber: docket,
-    ...(pins ? { pins } : {}),
     courtAndDate,
   };
+  if (name) found.caseName = name.name;
+  if (pins) found.pins = pins;
+  return found;
 }
 
 function unpublishedOrShort(
@@ -173,22 +202,24 @@ function unpublishedOrShort(
   const pins =
     readPins(text, found.number.end, { bareComma: false, bates: false }) ?? readCommaStar(text, found.number.end);
   const courtAndDate = readCourtAndDate(text, pins?.end ?? found.number.end);
-  const common = {
+  const { year, database, number } = found;
+  const isShort = !courtAndDate && !docket && !name?.full;
+  const decision: Draft<UnpublishedCitation> | Draft<ShortCitation> = {
+    kind: isShort ? "short" : "unpublished",
     start: name?.citationStart ?? start,
-    end: courtAndDate?.end ?? pins?.end ?? found.number.end,
+    end: courtAndDate?.end ?? pins?.end ?? number.end,
     joined: false,
     nested: false,
-    ...(name ? { caseName: name.name } : {}),
-    ...found,
-    ...(pins ? { pins } : {}),
+    year,
+    database,
+    number,
   };
-  if (!courtAndDate && !docket && !name?.full) return { kind: "short", ...common };
-  return {
-    kind: "unpublished",
-    ...common,
-    ...(docket ? { docketNumber: docket } : {}),
-    ...(courtAndDate ? { courtAndDate } : {}),
-  };
+  if (name) decision.caseName = name.name;
+  if (pins) decision.pins = pins;
+  if (decision.kind === "short") return decision;
+  if (docket) decision.docketNumber = docket;
+  if (courtAndDate) decision.courtAndDate = courtAndDate;
+  return decision;
 }
 
 /** A docket number of a shape that is not known, at the end of what was read as a name: "State v. Bowers, No. W1999-1". */
@@ -259,31 +290,29 @@ function decisionFromReporter(text: string, floor: number, cite: ReadReporter): 
   const parallel = readParallel(
     text,
     firstPins?.end ?? page.end,
-    !reporter.value.endsWith(text.slice(reporter.end - 1, reporter.end)),
+    reporter.value.charCodeAt(reporter.value.length - 1) !== text.charCodeAt(reporter.end - 1),
   );
   const last = parallel[parallel.length - 1];
   const read = last?.pins?.end ?? last?.end ?? firstPins?.end ?? page.end;
   const courtAndDate = (name && leading) || readCourtAndDate(text, read);
   const end = Math.max(read, courtAndDate?.end ?? 0);
-  if (!courtAndDate && firstPins?.at && !name?.full) {
-    const pins = firstPins;
-    return { kind: "short", start, end, joined: false, nested: false, ...named(name), volume, reporter, page, pins };
-  }
+  if (!courtAndDate && firstPins?.at && !name?.full) return shortDecision(start, end, name, cite, firstPins);
   if (!isProved(cite, name, courtAndDate, firstPins)) return null;
-  const found: CaseCitation = {
+  const found: Draft<CaseCitation> = {
     kind: "case",
     start,
     end,
     joined: false,
     nested: false,
-    ...named(name),
     volume,
     reporter,
     page,
     parallel,
   };
-  if (!firstPins && !courtAndDate) return found;
-  return { ...found, ...(firstPins ? { pins: firstPins } : {}), ...(courtAndDate ? { courtAndDate } : {}) };
+  if (name) found.caseName = name.name;
+  if (firstPins) found.pins = firstPins;
+  if (courtAndDate) found.courtAndDate = courtAndDate;
+  return found;
 }
 
 /** Whether what stands around a volume, reporter and page makes a citation of them. */
@@ -298,10 +327,6 @@ function isProved(
   return courtAndDate !== null || name?.full === true || pins !== null;
 }
 
-function named(name: ReadName | null): { readonly caseName?: Part } {
-  return name ? { caseName: name.name } : {};
-}
-
 function shortFromReporter(
   text: string,
   start: number,
@@ -309,9 +334,29 @@ function shortFromReporter(
   cite: ReadReporter,
 ): ShortCitation | null {
   const pins = readPins(text, cite.end, published);
-  if (!pins || (cite.weight !== "strong" && !name)) return null;
-  const { volume, reporter } = cite;
-  return { kind: "short", start, end: pins.end, joined: false, nested: false, ...named(name), volume, reporter, pins };
+  return pins && (cite.weight === "strong" || name) ? shortDecision(start, pins.end, name, cite, pins) : null;
+}
+
+function shortDecision(
+  start: number,
+  end: number,
+  name: ReadName | null,
+  { volume, reporter, page }: ReadReporter,
+  pins: Pins,
+): ShortCitation {
+  const found: Draft<ShortCitation> = {
+    kind: "short",
+    start,
+    end,
+    joined: false,
+    nested: false,
+    volume,
+    reporter,
+    pins,
+  };
+  if (name) found.caseName = name.name;
+  if (page) found.page = page;
+  return found;
 }
 
 /** The year in parentheses before the volume, as California has it: "*People v. Oak* (2001) 25 Cal.4th 744". */
@@ -323,21 +368,25 @@ function yearBefore(text: string, position: number, floor: number): CourtAndDate
 }
 
 /** Parallel cites; `loose` takes a semicolon for the comma between them, as Michigan writes ("439 Mich 954; 480 NW2d 100"). */
-function readParallel(text: string, from: number, loose: boolean): ReporterCite[] {
-  const found: ReporterCite[] = [];
+function readParallel(text: string, from: number, loose: boolean): readonly ReporterCite[] {
+  let found: ReporterCite[] | null = null;
   let end = from;
   for (;;) {
     const separator = skipGap(text, end);
-    const bracketed = text[separator] === "[";
-    if (text[separator] !== "," && !bracketed && !(loose && text[separator] === ";")) return found;
+    const code = text.charCodeAt(separator);
+    const bracketed = code === 91;
+    if (code !== 44 && !bracketed && !(loose && code === 59)) return found ?? noParallel;
     const start = skipGap(text, separator + 1);
     const volumeEnd = digitsEnd(text, start);
-    if (volumeEnd === start || volumeEnd - start > 4) return found;
+    if (volumeEnd === start || volumeEnd - start > 4) return found ?? noParallel;
     const cite = readReporterCite(text, start, volumeEnd, skipGap(text, volumeEnd));
-    if (!cite?.page || (bracketed && text[cite.end] !== "]")) return found;
+    if (!cite?.page || (bracketed && text[cite.end] !== "]")) return found ?? noParallel;
+    found ??= [];
     const pins = bracketed ? null : readPins(text, cite.end, published);
     const { volume, reporter, page } = cite;
     end = bracketed ? cite.end + 1 : (pins?.end ?? cite.end);
-    found.push({ start, end: bracketed ? end : cite.end, volume, reporter, page, ...(pins ? { pins } : {}) });
+    const other: Draft<ReporterCite> = { start, end: bracketed ? end : cite.end, volume, reporter, page };
+    if (pins) other.pins = pins;
+    found.push(other);
   }
 }

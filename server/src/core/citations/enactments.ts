@@ -3,9 +3,9 @@ import type { Part } from "../text/span.ts";
 import type { Citation, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, hyphenated, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
+import { digitsEnd, hyphenated, isLetter, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
 import { isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
-import { readTitledStateCode } from "./stateCodes.ts";
+import { mayBeTitledCode, readTitledStateCode } from "./stateCodes.ts";
 import { readTreatise } from "./treatises.ts";
 
 const publicLaw = wrapped(
@@ -27,8 +27,9 @@ export function readCodeAtNumber(text: string, position: number): Citation | nul
   const titleEnd = digitsEnd(text, position);
   if (titleEnd - position > 3) return null;
   const next = skipGap(text, titleEnd);
+  const match = mayBeFederal(text.charCodeAt(next)) ? federalCodes.match(text, next) : null;
+  if (!match && !mayBeTitledCode(text, next)) return null;
   const title: Part = { start: position, end: titleEnd, value: text.slice(position, titleEnd) };
-  const match = federalCodes.match(text, next);
   if (!match) return readTitledStateCode(text, title, next);
   const code: Part = { start: next, end: match.end, value: match.value };
   if (match.value === "Fed. Reg.") return readRegister(text, title, code);
@@ -51,6 +52,18 @@ export function readCodeAtNumber(text: string, position: number): Citation | nul
   };
   if (match.value !== "C.F.R.") return { kind: "statute", ...common, sections };
   return { kind: "regulation", ...common, sections: asParts(sections, sign) };
+}
+
+/** "second", "Security": a word that begins as "section" does. */
+function isOtherWord(text: string, position: number): boolean {
+  const fourth = text.charCodeAt(position + 3);
+  return isLetter(text.charCodeAt(position)) && isLetter(fourth) && fourth !== 115 && fourth !== 116;
+}
+
+/** First letters of {@link federalCodes}, in either case. */
+function mayBeFederal(code: number): boolean {
+  const lower = code | 32;
+  return lower === 117 || lower === 99 || lower === 102 || lower === 115;
 }
 
 /** Parts of a title keep the word that says so, in the singular: "pt. 395", "Part 60". */
@@ -136,6 +149,7 @@ export function readPublicLaw(text: string, position: number): StatuteCitation |
 export function readBareSection(text: string, position: number, floor: number): Citation | null {
   const treatise = text.charCodeAt(position) === 0xa7 ? readTreatise(text, position, floor) : null;
   if (treatise) return treatise;
+  if (isOtherWord(text, position)) return null;
   const signEnd = matchEnd(bareSign, text, position);
   if (signEnd < 0 || wordAt(text, position, "sec") > 0) return null;
   const sign: Part = { start: position, end: signEnd, value: text.slice(position, signEnd) };

@@ -40,6 +40,29 @@ const openers = new Set(
   ).split(" "),
 );
 
+/**
+ * Words by first letter and length, so that most others are told apart without being copied out of the text.
+ */
+class WordShapes {
+  readonly #lengths = new Int32Array(26);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      const letter = (word.charCodeAt(0) | 32) - 97;
+      if (letter >= 0 && letter < 26) this.#lengths[letter] = (this.#lengths[letter] as number) | (1 << word.length);
+    }
+  }
+
+  /** Whether a word that begins with `first` and has `length` characters may be one of them. */
+  mayHave(first: number, length: number): boolean {
+    const letter = (first | 32) - 97;
+    return letter >= 0 && letter < 26 && length < 31 && ((this.#lengths[letter] as number) & (1 << length)) !== 0;
+  }
+}
+
+const openerShapes = new WordShapes(openers);
+const connectorShapes = new WordShapes(connectors);
+
 function isOpening(code: number): boolean {
   return code === 40 || code === 91 || code === 34 || code === 39 || code === 0x201c || code === 0x2018;
 }
@@ -60,6 +83,8 @@ export function wordOf(text: string, start: number, end: number): string {
 
 /** "v.", "vs.", "v", "V.". */
 export function isVersus(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if ((code | 32) !== 118 && !isMark(code)) return false;
   let from = start;
   let to = end;
   while (from < to && isMark(text.charCodeAt(from))) from++;
@@ -77,10 +102,18 @@ export function isNameWord(text: string, start: number, end: number): boolean {
   if (isUpper(code) || isDigit(code)) return true;
   if (code === 35 || code === 36) return isDigit(text.charCodeAt(first + 1));
   if (code === 38) return true;
-  if (connectors.has(wordOf(text, start, end))) return true;
+  if (isConnector(text, start, end)) return true;
   const limit = Math.min(first + 3, end - 1);
   for (let i = first + 1; i <= limit; i++) if (isUpper(text.charCodeAt(i))) return isLetter(code);
   return false;
+}
+
+function isConnector(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from < to && isMark(text.charCodeAt(from))) from++;
+  while (to > from && isMark(text.charCodeAt(to - 1))) to--;
+  return connectorShapes.mayHave(text.charCodeAt(from), to - from) && connectors.has(wordOf(text, from, to));
 }
 
 /** "in", "on", "by", "at", "against": they stand in the name of a defendant ("$124,700 in U.S. Currency"), but mostly before a name. */
@@ -88,17 +121,20 @@ export function isPreposition(text: string, start: number, end: number): boolean
   return prepositions.has(text.slice(start, end));
 }
 
-/** Whether a name may begin with this word. */
+/** Whether a name may begin with this word, emphasis marks and escapes taken away. */
 export function mayStartName(word: string): boolean {
   if (isNumberAlone(word)) return false;
-  const bare = word.endsWith(",") ? word.slice(0, -1) : word;
-  if (openers.has(bare.toLowerCase())) return particles.has(word.toLowerCase());
   const code = word.charCodeAt(0);
+  const length = word.charCodeAt(word.length - 1) === 44 ? word.length - 1 : word.length;
+  if (openerShapes.mayHave(code, length) && openers.has(word.slice(0, length).toLowerCase())) {
+    return particles.has(word.toLowerCase());
+  }
   return !(code >= 97 && code <= 122 && connectors.has(word)) || particles.has(word);
 }
 
 /** The number of a note or page before a name, "3" or "12,". */
 function isNumberAlone(word: string): boolean {
+  if (!isDigit(word.charCodeAt(0))) return false;
   const end = word.endsWith(",") ? word.length - 1 : word.length;
   if (end === 0 || end > 3) return false;
   for (let i = 0; i < end; i++) if (!isDigit(word.charCodeAt(i))) return false;
@@ -107,6 +143,8 @@ function isNumberAlone(word: string): boolean {
 
 /** Whether a sentence or clause ends with this word, so that a name starts after it. The last word of a name may end in a point. */
 export function endsClause(text: string, start: number, end: number, isLast: boolean): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last === 44 || isLetter(last)) return false;
   let to = end;
   while (to > start && isTrailing(text.charCodeAt(to - 1))) {
     const code = text.charCodeAt(to - 1);
@@ -143,15 +181,4 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   }
   const hyphen = stem.lastIndexOf("-");
   return hyphen >= 0 && stem.length - hyphen <= 7;
-}
-
-/** How many more parentheses a word closes than it opens. */
-export function closingSurplus(text: string, start: number, end: number): number {
-  let surplus = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 41) surplus++;
-    else if (code === 40) surplus--;
-  }
-  return surplus;
 }

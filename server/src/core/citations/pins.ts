@@ -52,13 +52,24 @@ export function readPins(text: string, from: number, style: PinStyle): Pins | nu
   if (pageWord) i = skipGap(text, pageWord.end);
   const introduced = at || pageWord !== null;
   const first = readPin(text, i, style, introduced || (comma && style.bareComma), introduced);
-  if (!first || matchEnd(timeOfDay, text, first.end) >= 0) return null;
+  if (!first || isTimeOfDay(text, first.end)) return null;
   if (!introduced && startsAuthority(text, first)) return null;
   const items = [first];
   readMorePins(text, items, style);
   const last = items[items.length - 1] as Part;
   const pins: Pins = { start: from, end: last.end, lead: { start: from, end: first.start }, comma, at, items };
   return pageWord ? { ...pins, pageWord } : pins;
+}
+
+/** Whether "a.m.", "percent" or the like stands at `position`, over a blank. */
+function isTimeOfDay(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  if (code === 44 || code === 41 || code === 46 || code === 59) return false;
+  if (code === 32) {
+    const next = text.charCodeAt(position + 1);
+    if (next === 40 || (next >= 65 && next <= 90 && next !== 65 && next !== 80 && next !== 79)) return false;
+  }
+  return matchEnd(timeOfDay, text, position) >= 0;
 }
 
 /** Whether pins or what introduces them may begin with a character: comma, "at", "p.", a sign, a star, a digit, a note. */
@@ -112,9 +123,36 @@ function readPage(text: string, position: number, plainPage: boolean): Part | nu
     if (testimony) return testimony;
   }
   if (!plainPage) return null;
+  const rangeEnd = next === 45 ? digitsEnd(text, end + 1) : end;
+  const last = next === 45 && rangeEnd === end + 1 ? end : rangeEnd;
+  return endsPlainly(text, last)
+    ? { start: position, end: last, value: text.slice(position, last) }
+    : pinPart(text, position, pagePin);
+}
+
+/** Whether a page ends for certain where its digits do: no group of thousands, page and line, or note can follow. */
+function endsPlainly(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
   const after = text.charCodeAt(end + 1);
-  const endsHere = next === 41 || next === 59 || (next === 46 && !isDigit(after)) || (next === 32 && after === 40);
-  return endsHere ? { start: position, end, value: text.slice(position, end) } : pinPart(text, position, pagePin);
+  switch (next) {
+    case 41: // )
+    case 59: // ;
+    case 93: // ]
+      return true;
+    case 46: // .
+      return !isDigit(after);
+    case 44: // ,
+      return after === 32 && !mayBeginNote(text.charCodeAt(end + 2));
+    case 32:
+      return !mayBeginNote(after);
+    default:
+      return false;
+  }
+}
+
+/** The first letter of "n.", "fn." or "note", or the ampersand before them. */
+function mayBeginNote(code: number): boolean {
+  return code === 110 || code === 102 || code === 38 || code === 32 || code === 0xa0;
 }
 
 function pinPart(text: string, position: number, pattern: RegExp): Part | null {
@@ -124,7 +162,7 @@ function pinPart(text: string, position: number, pattern: RegExp): Part | null {
 
 /** A pin in its normal form: hyphens, one star before a range, no space after a star, "n." for a footnote. */
 function pinValue(typed: string): string {
-  if (/^[\d-]+$/.test(typed)) return typed;
+  if (isPlainRange(typed)) return typed;
   const value = hyphenated(typed.replace(/\\/g, "")).replace(/[\s\u00a0>]+/g, " ");
   if (value.startsWith("*")) {
     return value
@@ -140,10 +178,18 @@ function pinValue(typed: string): string {
     .replace(/(\u00b6|\u00a7) (?=\u00b6|\u00a7)/g, "$1");
 }
 
+function isPlainRange(typed: string): boolean {
+  for (let i = 0; i < typed.length; i++) {
+    const code = typed.charCodeAt(i);
+    if (code !== 45 && !isDigit(code)) return false;
+  }
+  return true;
+}
+
 function readMorePins(text: string, items: Part[], style: PinStyle): void {
   for (let last = items[items.length - 1]; last; last = items[items.length - 1]) {
     const start = nextInList(text, last.end);
-    if (start < 0) return;
+    if (start < 0 || text.charCodeAt(start) === 40) return;
     const pin = readPin(text, start, style, true, false);
     if (!pin || !endsListItem(text, pin)) return;
     items.push(pin);
@@ -154,14 +200,15 @@ function readMorePins(text: string, items: Part[], style: PinStyle): void {
 export function nextInList(text: string, position: number): number {
   let i = skipGap(text, position);
   let joined = false;
-  if (text[i] === ",") {
+  if (text.charCodeAt(i) === 44) {
     i = skipGap(text, i + 1);
     joined = true;
   }
-  if (text[i] === "&") {
+  const code = text.charCodeAt(i);
+  if (code === 38) {
     i = skipGap(text, i + 1);
     joined = true;
-  } else {
+  } else if ((code | 32) === 97) {
     const afterAnd = wordAt(text, i, "and");
     if (afterAnd > 0) {
       i = skipGap(text, afterAnd);

@@ -55,6 +55,17 @@ function isPunctuation(code: number): boolean {
  * digit behind it).
  */
 export function skipGap(text: string, position: number): number {
+  const first = text.charCodeAt(position);
+  if (isOpaque(first)) return position;
+  return first === 32 && isOpaque(text.charCodeAt(position + 1)) ? position + 1 : skipLongGap(text, position);
+}
+
+/** ASCII that no gap holds, which is most of what is met. */
+function isOpaque(code: number): boolean {
+  return code > 32 && code < 127 && code !== star && code !== backslash && code !== underscore;
+}
+
+function skipLongGap(text: string, position: number): number {
   let i = position;
   for (;;) {
     const code = text.charCodeAt(i);
@@ -101,6 +112,10 @@ function afterLineBreak(text: string, position: number): number {
  */
 export function skipGapBack(text: string, position: number, floor: number): number {
   let i = position;
+  if (i > floor && text.charCodeAt(i - 1) === 32) i--;
+  const before = text.charCodeAt(i - 1);
+  if (i <= floor || (isOpaque(before) && before !== 62)) return i;
+  i = position;
   while (i > floor) {
     const code = text.charCodeAt(i - 1);
     if (isBlank(code) || code === underscore || code === star || code === 62) i--;
@@ -188,7 +203,11 @@ export function hyphenated(text: string): string {
  * "M.D.Pa." becomes "M.D. Pa.", "D. Kan." stays.
  */
 export function spacedAbbreviation(text: string): string {
-  const words = plain(text);
+  return spacedWords(plain(text));
+}
+
+/** {@link spacedAbbreviation} of words that are {@link plain}. */
+export function spacedWords(words: string): string {
   if (isWellSpaced(words)) return words;
   const tokens = words.match(/\d+(?:st|nd|rd|th|d)\b|[^\s.]+\.?/g) ?? [];
   let spaced = "";

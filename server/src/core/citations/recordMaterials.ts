@@ -39,6 +39,8 @@ const pageOnly = { bareComma: false, bates: false };
 
 /** "Smith Dep. 45:3-12", "Ruiz Supp. Decl. ¶¶ 5-9" at the label; what stands before it is read backwards. */
 export function readTestimony(text: string, position: number, floor: number): ExhibitCitation | null {
+  const third = text.charCodeAt(position + 2);
+  if (third !== 112 && third !== 99 && third !== 102) return null;
   const labelEnd = matchEnd(testimonyLabel, text, position);
   if (labelEnd < 0) return null;
   const labelStart = startOfModifiers(text, position, floor, testimonyModifier);

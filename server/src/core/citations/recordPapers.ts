@@ -1,7 +1,7 @@
 import type { Part } from "../text/span.ts";
 import type { ExhibitCitation } from "./citation.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { plain, wrapped } from "./reading.ts";
+import { isLetter, isUpper, plain, wrapped } from "./reading.ts";
 import { exhibit } from "./recordMaterials.ts";
 import { wordBefore } from "./recordNames.ts";
 
@@ -16,6 +16,7 @@ const owner =
 
 /** A paper of the case by its title and place: "Compl. ¶ 17", "Pl.'s Mem. in Supp. at 3", "Am. Compl. ¶¶ 17-19". */
 export function readPaper(text: string, position: number, floor: number): ExhibitCitation | null {
+  if (!mayBePaper(text, position)) return null;
   const labelEnd = matchEnd(paper, text, position);
   if (labelEnd < 0) return null;
   const pins = readPins(text, labelEnd, { bareComma: false, bates: false });
@@ -25,6 +26,17 @@ export function readPaper(text: string, position: number, floor: number): Exhibi
   const start = before && before.end < labelStart && owner.test(before.word) ? before.start : labelStart;
   const label: Part = { start: labelStart, end: labelEnd, value: plain(text.slice(labelStart, labelEnd)) };
   return exhibit(start, pins.end, label, [], pins);
+}
+
+/** Whether the word at `position` has a point, an apostrophe or capitals in it, or is one of the three that have none. */
+function mayBePaper(text: string, position: number): boolean {
+  let end = position + 1;
+  while (end < position + 10 && isLetter(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  if (code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 45) return true;
+  if (isUpper(text.charCodeAt(position + 1))) return true;
+  const length = end - position;
+  return (length === 5 || length === 6) && (text.charCodeAt(end - 1) === 121 || "AB".includes(text[position] ?? " "));
 }
 
 function startOfTitle(text: string, position: number, floor: number): number {

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Antecedent, CitationGraph } from "./antecedents.ts";
-import type { Citation, IdCitation, ShortCitation, SupraCitation } from "./citation.ts";
+import type { Citation, IdCitation, ReporterCite, ShortCitation, SupraCitation } from "./citation.ts";
+import { isWord } from "./reading.ts";
 
 /** What the paper knows beyond its citations. */
 export interface Chain {
@@ -27,6 +28,14 @@ interface Group {
   readonly unresolved: Antecedent | null;
 }
 
+/** The cases of one volume of a reporter, and the pages on which they begin. */
+interface Volume {
+  readonly cases: number[];
+  readonly pages: string[];
+}
+
+const notFound: Antecedent = { kind: "none", reason: "not-found" };
+
 /** So many cites in one volume, or names with one word, are told apart; more are no brief. */
 const mostRemembered = 64;
 
@@ -39,10 +48,10 @@ class Resolution {
   readonly #antecedents: (Antecedent | undefined)[] = [];
   readonly #previous: (number | undefined)[] = [];
   readonly #groups = new Map<string | null, Group>();
-  readonly #byReporter = new Map<string, number[]>();
-  readonly #cited = new Set<string>();
+  readonly #byReporter = new Map<string, Map<string, Volume>>();
   readonly #byDatabase = new Map<string, number>();
   readonly #byName = new Map<string, number[]>();
+  readonly #foldedNames = new Map<number, string>();
   /** How many citations are in {@link #byName} so far. */
   #named = 0;
   #lastFootnote: string | null = null;
@@ -54,7 +63,7 @@ class Resolution {
   }
 
   run(): CitationGraph {
-    for (const [index, citation] of this.#citations.entries()) this.#read(citation, index);
+    for (let index = 0; index < this.#citations.length; index++) this.#read(this.#citations[index] as Citation, index);
     return { citations: this.#citations, antecedents: this.#antecedents, previous: this.#previous };
   }
 
@@ -131,36 +140,43 @@ class Resolution {
   #resolveShort(short: ShortCitation): Antecedent {
     if (short.database && short.number) {
       const index = this.#byDatabase.get(`${short.year?.value} ${short.number.value}`);
-      return index === undefined ? { kind: "none", reason: "not-found" } : { kind: "resolved", index };
+      return index === undefined ? notFound : { kind: "resolved", index };
     }
-    const candidates = this.#byReporter.get(`${short.volume?.value} ${short.reporter?.value}`) ?? [];
+    const volume = this.#byReporter.get(short.reporter?.value ?? "")?.get(short.volume?.value ?? "");
+    if (!volume) return notFound;
     const pin = Number.parseInt(short.pins?.items[0]?.value ?? "", 10);
-    const fitting = candidates.filter((index) => this.#fits(index, short, pin));
-    return choose(fitting);
+    const name = short.caseName ? folded(short.caseName.value) : null;
+    return choose(volume.cases.filter((index) => this.#fits(index, name, pin)));
   }
 
-  #fits(index: number, short: ShortCitation, pin: number): boolean {
+  #fits(index: number, name: string | null, pin: number): boolean {
     const full = this.#citations[index];
     if (full?.kind !== "case") return false;
-    if (short.caseName && full.caseName) return sharesName(full.caseName.value, short.caseName.value);
+    if (name !== null && full.caseName) return this.#foldedName(index).includes(name);
     const page = Number.parseInt(full.page.value, 10);
     return Number.isNaN(pin) || (pin >= page && pin - page < 200);
   }
 
   #resolveSupra(supra: SupraCitation, index: number): Antecedent {
     this.#listNames(index);
-    const name = supra.caseName ? firstWord(supra.caseName.value) : null;
-    const candidates = name ? (this.#byName.get(name) ?? []) : [];
-    return choose(
-      candidates.filter((index) => sharesName(nameOf(this.#citations[index]) ?? "", supra.caseName?.value ?? "")),
-    );
+    if (!supra.caseName) return notFound;
+    const name = folded(supra.caseName.value);
+    const candidates = this.#byName.get(firstWord(supra.caseName.value)) ?? [];
+    return choose(candidates.filter((index) => this.#foldedName(index).includes(name)));
+  }
+
+  #foldedName(index: number): string {
+    const known = this.#foldedNames.get(index);
+    if (known !== undefined) return known;
+    const name = folded(nameOf(this.#citations[index]) ?? "");
+    this.#foldedNames.set(index, name);
+    return name;
   }
 
   #remember(citation: Citation, index: number): void {
     if (citation.kind === "case") {
-      for (const cite of [citation, ...citation.parallel]) {
-        this.#rememberCite(`${cite.volume.value} ${cite.reporter.value}`, cite.page.value, index);
-      }
+      this.#rememberCite(citation, index);
+      for (const cite of citation.parallel) this.#rememberCite(cite, index);
     } else if (citation.kind === "unpublished" && citation.number) {
       const key = `${citation.year?.value} ${citation.number.value}`;
       if (!this.#byDatabase.has(key)) this.#byDatabase.set(key, index);
@@ -172,17 +188,20 @@ class Resolution {
     for (; this.#named < limit; this.#named++) {
       const name = nameOf(this.#citations[this.#named]);
       if (!name) continue;
-      const words = new Set(name.split(/[^\p{L}\p{N}'\u2019.-]+/u).map(firstWord));
-      for (const word of words) push(this.#byName, word, this.#named);
+      for (const word of wordsOf(name)) push(this.#byName, word, this.#named);
     }
   }
 
   /** A case that is cited in full again is the same authority: its first citation stands for it. */
-  #rememberCite(volume: string, page: string, index: number): void {
-    const cite = `${volume} ${page}`;
-    if (this.#cited.has(cite)) return;
-    this.#cited.add(cite);
-    push(this.#byReporter, volume, index);
+  #rememberCite({ volume, reporter, page }: ReporterCite, index: number): void {
+    const volumes = this.#byReporter.get(reporter.value) ?? new Map<string, Volume>();
+    if (volumes.size === 0) this.#byReporter.set(reporter.value, volumes);
+    const known = volumes.get(volume.value);
+    if (!known) volumes.set(volume.value, { cases: [index], pages: [page.value] });
+    else if (known.cases.length < mostRemembered && !known.pages.includes(page.value)) {
+      known.cases.push(index);
+      known.pages.push(page.value);
+    }
   }
 
   #advance(citation: Citation, index: number, footnote: string | null): void {
@@ -207,7 +226,7 @@ class Resolution {
 
 function choose(candidates: readonly number[]): Antecedent {
   const [only] = candidates;
-  if (only === undefined) return { kind: "none", reason: "not-found" };
+  if (only === undefined) return notFound;
   return candidates.length === 1
     ? { kind: "resolved", index: only }
     : { kind: "ambiguous", candidates: candidates.slice(0, mostCandidates) };
@@ -223,27 +242,60 @@ function nameOf(citation: Citation | undefined): string | null {
   return citation?.kind === "journal" ? (citation.author?.value ?? null) : null;
 }
 
-function firstWord(name: string): string {
-  return (
-    /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/u
-      .exec(name)?.[0]
-      .toLowerCase()
-      .replace(/[.'\u2019]+s?$/u, "") ?? ""
-  );
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu;
+const wordEnding = /[.'\u2019]+s?$/;
+const between = /[^\p{L}\p{N}]+/gu;
+const asciiBetween = /[^a-z0-9]+/g;
+
+/** Patterns that know all letters cost many times those that know the English ones, which most names have only. */
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
-/** Whether the short name is made of words of the full one. */
-function sharesName(full: string, short: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return ` ${fold(full)} `.includes(` ${fold(short)} `);
+/** The words of a name in lower case, without points and possessive endings. */
+function wordsOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  if (!isAscii(lower)) return (lower.match(wordPattern) ?? []).map((word) => word.replace(wordEnding, ""));
+  const words: string[] = [];
+  for (let i = 0; i < lower.length; ) {
+    if (!isWord(lower.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < lower.length && isInWord(lower.charCodeAt(end))) end++;
+    words.push(withoutEnding(lower, i, end));
+    i = end;
+  }
+  return words;
+}
+
+function isInWord(code: number): boolean {
+  return isWord(code) || code === 39 || code === 45 || code === 46;
+}
+
+/** The word without a point, an apostrophe or a possessive "s" at its end. */
+function withoutEnding(text: string, start: number, end: number): string {
+  let last = end;
+  const before = text.charCodeAt(end - 2);
+  if (text.charCodeAt(end - 1) === 115 && (before === 39 || before === 46)) last--;
+  while (last > start && (text.charCodeAt(last - 1) === 39 || text.charCodeAt(last - 1) === 46)) last--;
+  return text.slice(start, last);
+}
+
+function firstWord(name: string): string {
+  return wordsOf(name)[0] ?? "";
+}
+
+/** A name as it is compared: words in lower case with one space around each. */
+function folded(name: string): string {
+  const lower = name.toLowerCase();
+  return ` ${lower.replace(isAscii(lower) ? asciiBetween : between, " ").trim()} `;
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key);
   if (!list) map.set(key, [index]);
-  else if (list.length < mostRemembered) list.push(index);
+  else if (list.length < mostRemembered && list[list.length - 1] !== index) list.push(index);
 }

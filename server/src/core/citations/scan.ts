@@ -18,23 +18,24 @@ import {
 } from "./recordMaterials.ts";
 import { readPaper } from "./recordPapers.ts";
 import { readDictionary, readExecutiveOrder, readRestatement, readRuling } from "./secondarySources.ts";
-import { isStructural, Sequence } from "./sequence.ts";
+import { Sequence } from "./sequence.ts";
 import { readStateStatute } from "./stateCodes.ts";
 
 /** Reads a citation at a trigger; `floor` is the end of the citation before, below which nothing may reach. */
 type Reader = (text: string, position: number, floor: number) => Citation | null;
 
-/** A reader, and the second characters of the words with which it can begin; absent where any will do. */
-type Trigger = readonly [read: Reader, second?: string];
+/** A reader, and the second characters of the words with which it can begin. */
+type Trigger = readonly [read: Reader, second: string];
 
-const codeOfState: Trigger = [ifAbbreviated(readStateStatute)];
-const constitution: Trigger = [ifAbbreviated(readConstitution)];
-const ofState: readonly Trigger[] = [codeOfState, constitution];
+/** The codes and the constitution of the states whose abbreviations have these second characters, in either case. */
+function ofStates(second: string): readonly Trigger[] {
+  return [[readOfState, second + second.toUpperCase()]];
+}
 
 const triggers: Readonly<Record<string, readonly Trigger[]>> = {
-  A: [[readTestimony, "f"], [readPaper, "n"], [readRecord, ".p"], ...ofState],
+  A: [[readTestimony, "f"], [readPaper, "n"], [readRecord, ".p"], ...ofStates("lr.")],
   B: [[readPaper, "r"]],
-  C: [[readRuleAtWord, "i"], [readPaper, "o"], [readStateStatute, "PC"], ...ofState],
+  C: [[readRuleAtWord, "i"], [readPaper, "o"], [readStateStatute, "PC"], ...ofStates("ao.")],
   D: [
     [readDocketCitation, "oOkK.E"],
     [readNamedRuleSet, ".U"],
@@ -42,27 +43,27 @@ const triggers: Readonly<Record<string, readonly Trigger[]>> = {
     [readDictionary, "iI"],
     [readPartyExhibit, "XT"],
     [readPaper, "S"],
-    ...ofState,
+    ...ofStates("e."),
   ],
   E: [
     [readDocketCitation, "C"],
     [readExhibit, "x"],
     [readExecutiveOrder, "x."],
   ],
-  F: [[readFederalRule, "eER."], [readDocketCitation, "i"], [readPaper, "A"], ...ofState],
-  G: [[readPartyExhibit, "X"], ...ofState],
-  H: [[readStateStatute, "R"], ...ofState],
-  I: [[readId, "dbDB"], [readRuling, "."], [readPaper, "n"], [readStateStatute, "N"], ...ofState],
+  F: [[readFederalRule, "eER."], [readDocketCitation, "i"], [readPaper, "A"], ...ofStates("l.")],
+  G: [[readPartyExhibit, "X"], ...ofStates("a.")],
+  H: [[readStateStatute, "R"], ...ofStates("a.")],
+  I: [[readId, "dbDB"], [readRuling, "."], [readPaper, "n"], [readStateStatute, "N"], ...ofStates("dlno.")],
   J: [
     [readRecord, ".to"],
     [readPartyExhibit, "X"],
   ],
-  K: [[readStateStatute, ".SR"], ...ofState],
-  L: [[readRuleAtWord, "oRC."], [readNamedRuleSet, "R"], [readStateStatute, "S"], codeOfState],
-  M: [[readPaper, "eo"], [readStateStatute, "C"], ...ofState],
-  N: [[readDecisionAtNo, "o"], [readNamedRuleSet, "E"], [readStateStatute, "R"], ...ofState],
-  O: [[readPaper, "pb"], [readStateStatute, "RC"], [readRuling, "p"], ...ofState],
-  P: [[readPublicLaw, "u."], [readPaper, "eS"], [readPartyExhibit, "XT"], ...ofState],
+  K: [[readStateStatute, ".SR"], ...ofStates("ay.")],
+  L: [[readRuleAtWord, "oRC."], [readNamedRuleSet, "R"], [readStateStatute, "S"], ...ofStates("a")],
+  M: [[readPaper, "eo"], [readStateStatute, "C"], ...ofStates("adeio.")],
+  N: [[readDecisionAtNo, "o"], [readNamedRuleSet, "E"], [readStateStatute, "R"], ...ofStates("e.")],
+  O: [[readPaper, "pb"], [readStateStatute, "RC"], [readRuling, "p"], ...ofStates("hkr.")],
+  P: [[readPublicLaw, "u."], [readPaper, "eS"], [readPartyExhibit, "XT"], ...ofStates("a.")],
   R: [
     [readRuleAtWord, "u."],
     [readRecord, "."],
@@ -70,7 +71,7 @@ const triggers: Readonly<Record<string, readonly Trigger[]>> = {
     [readPaper, "e&F"],
     [readRuling, "e"],
     [readStateStatute, "CS"],
-    ...ofState,
+    ...ofStates("."),
   ],
   S: [
     [readBareSection, "e"],
@@ -78,59 +79,107 @@ const triggers: Readonly<Record<string, readonly Trigger[]>> = {
     [readPaper, "tOUM"],
     [readRecord, ".u"],
     [readStateStatute, "D"],
-    ...ofState,
+    ...ofStates("."),
   ],
-  T: [[readTranscript, "r"], [readRuling, "."], [readPaper, "A"], ...ofState],
-  U: [[readStateStatute, "S"], ...ofState],
-  V: ofState,
-  W: [[readStateStatute, "A"], ...ofState],
+  T: [[readTranscript, "r"], [readRuling, "."], [readPaper, "A"], ...ofStates("er.")],
+  U: [[readStateStatute, "S"], ...ofStates("t.")],
+  V: ofStates("at."),
+  W: [[readStateStatute, "A"], ...ofStates("aiy.")],
   d: [[readDocketCitation, "ok"]],
-  i: [[readId, "db"]],
-  s: [
-    [readSupra, "u"],
-    [readBareSection, "e"],
-  ],
 };
 
-/** Readers by the first character of a word, with the second characters that they ask for. */
-const atLetter = Array.from({ length: 128 }, (_, code) =>
-  triggers[String.fromCharCode(code)]?.map(([read, second]) => ({ read, second: second ? codesOf(second) : null })),
-);
+/** The readers that a word with given first two characters asks, each list once; the first is empty. */
+const readerLists: (readonly Reader[])[] = [[]];
 
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((each) => each.charCodeAt(0)));
+/** Places in {@link readerLists} by the first two characters of a word, seven bits each. */
+const listOfPair = new Uint8Array(1 << 14);
+
+for (const [first, ofLetter] of Object.entries(triggers)) {
+  const places = new Map<string, number>();
+  for (let second = 0; second < 128; second++) {
+    const asked = ofLetter.filter(([, characters]) => characters.includes(String.fromCharCode(second)));
+    if (asked.length === 0) continue;
+    const key = asked.map((trigger) => ofLetter.indexOf(trigger)).join();
+    if (!places.has(key)) places.set(key, readerLists.push(asked.map(([read]) => read)) - 1);
+    listOfPair[(first.charCodeAt(0) << 7) | second] = places.get(key) as number;
+  }
 }
 
-/** `read`, asked only where the word is short and ends in a point ("Kan.", "U."), or a capitalised one follows ("Utah Code"). */
-function ifAbbreviated(read: Reader): Reader {
-  return (text, position, floor) => {
-    let end = position + 1;
-    while (end < position + 6 && isLetter(text.charCodeAt(end))) end++;
-    const code = text.charCodeAt(end);
-    const isShort = code === 46 || (isBlank(code) && end - position > 3 && isUpper(text.charCodeAt(end + 1)));
-    return isShort ? read(text, position, floor) : null;
-  };
+/** A code or constitution at a state: a short word that ends in a point ("Kan.", "U."), or a name in full ("Utah Code"). */
+function readOfState(text: string, position: number): Citation | null {
+  let end = position + 1;
+  while (end < position + 6 && isLetter(text.charCodeAt(end))) end++;
+  const length = end - position;
+  const code = text.charCodeAt(end);
+  const mayBeState =
+    code === 46
+      ? length > 1 || isInitialOfState(text.charCodeAt(position), text.charCodeAt(skipGap(text, end + 1)))
+      : length > 3 && isBlank(code) && isUpper(text.charCodeAt(end + 1)) && isNameInFull(text, position);
+  return mayBeState ? (readStateStatute(text, position) ?? readConstitution(text, position)) : null;
 }
 
-const atSign = new Map<number, Reader>([
-  [0xa7, readBareSection],
-  [35, readBracketedEntry],
-]);
+/** Second letters of the states and codes that go by initials: "N.Y.", "W. Va.", "K.S.A.", "U.S. Const." */
+const secondInitials: Readonly<Record<string, string>> = {
+  A: "CR",
+  C: "R",
+  D: "C",
+  G: "L",
+  I: "CR",
+  K: "AS",
+  M: "G",
+  N: "CDHJMY",
+  O: "C",
+  P: "R",
+  R: "CI",
+  S: "CD",
+  T: "C",
+  U: "CS",
+  V: "I",
+  W: "V",
+};
 
-/** What a character is to the scan; those of words have the bit {@link wordBit}. */
-const signClass = 1;
-const structuralClass = 2;
-const wordBit = 8;
-const letterClass = wordBit;
-const triggerClass = wordBit + 1;
-const digitClass = wordBit + 2;
+const initialsOfStates = new Uint8Array(1 << 14);
+for (const [first, seconds] of Object.entries(secondInitials)) {
+  for (const second of seconds) initialsOfStates[(first.charCodeAt(0) << 7) | second.charCodeAt(0)] = 1;
+}
 
-const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (isDigit(code)) return digitClass;
-  if (isWord(code)) return atLetter[code] ? triggerClass : letterClass;
-  if (atSign.has(code)) return signClass;
-  return code < 128 && isStructural(code) ? structuralClass : 0;
-});
+function isInitialOfState(first: number, second: number): boolean {
+  return second < 128 && initialsOfStates[(first << 7) | second] === 1;
+}
+
+/** "Alaska", "Hawaii", "Idaho", "Iowa", "Ohio", "Utah": the states that are not abbreviated. */
+function isNameInFull(text: string, position: number): boolean {
+  switch (text.charCodeAt(position + 2) | 32) {
+    case 97: // Al-a-ska, Id-a-ho, Ut-a-h
+    case 119: // Ha-w-aii, Io-w-a
+    case 105: // Oh-i-o
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What a character is to the scan. Of words in lower case only a letter that few others have is looked at. */
+const structural = 1;
+const sentenceEnd = 9;
+const digit = 2;
+const wordStart = 3;
+const endOfId = 4;
+const middleOfSupra = 5;
+const middleOfSection = 6;
+const sectionSign = 7;
+const numberSign = 8;
+
+const actions = new Uint8Array(0x10000);
+for (const character of "()[]|\n\r") actions[character.charCodeAt(0)] = structural;
+for (const character of ".?!") actions[character.charCodeAt(0)] = sentenceEnd;
+for (let code = 48; code <= 57; code++) actions[code] = digit;
+for (const first of Object.keys(triggers)) actions[first.charCodeAt(0)] = wordStart;
+actions[100] = endOfId; // d
+actions[112] = middleOfSupra; // p
+actions[99] = middleOfSection; // c
+actions[0xa7] = sectionSign;
+actions[35] = numberSign; // #
 
 /**
  * All citations of `text`, in order, found in one pass. `opaque` (ordered, disjoint) is passed over: code, comments, link
@@ -142,77 +191,123 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
   const { length } = text;
   let floor = 0;
   let nextOpaque = 0;
-  let opaqueStart = opaque[0]?.start ?? length;
+  let stop = opaque[0]?.start ?? length;
   let i = 0;
-  while (i < length) {
-    if (i >= opaqueStart) {
-      i = Math.max(i, opaque[nextOpaque]?.end ?? length);
-      opaqueStart = opaque[++nextOpaque]?.start ?? length;
-      continue;
-    }
-    const code = text.charCodeAt(i);
-    const each = classes[code] as number;
-    if (each < wordBit && each !== signClass) {
-      if (each === structuralClass) sequence.note(i);
+  for (;;) {
+    let action = 0;
+    while (i < stop) {
+      action = actions[text.charCodeAt(i)] as number;
+      if (action !== 0) break;
       i++;
+    }
+    if (i >= stop) {
+      if (stop >= length) return found;
+      i = Math.max(i, opaque[nextOpaque]?.end ?? length);
+      stop = opaque[++nextOpaque]?.start ?? length;
       continue;
     }
-    const citation = each === letterClass ? null : readAt(text, i, code, each, floor);
-    if (citation && !crosses(opaque, nextOpaque, citation)) {
+    let citation: Citation | null = null;
+    let next = i + 1;
+    switch (action) {
+      case structural:
+        sequence.note(i);
+        break;
+      case sentenceEnd:
+        sequence.noteEnd(i);
+        break;
+      case digit:
+        next = digitsEnd(text, next);
+        if (!isWord(text.charCodeAt(i - 1))) citation = readAtNumber(text, i, next, floor);
+        break;
+      case wordStart: {
+        const list = listAt(text, i);
+        if (list !== 0) citation = readAtWord(text, i, floor, list);
+        break;
+      }
+      case endOfId:
+        if (text.charCodeAt(i - 1) === 105) citation = readAtEndOfId(text, i, floor);
+        else if (!isWord(text.charCodeAt(i - 1))) citation = readAtWord(text, i, floor, listAt(text, i));
+        break;
+      case middleOfSupra:
+        if (isBehind(text, i, 115, 117)) citation = readSupra(text, i - 2, floor);
+        break;
+      case middleOfSection:
+        if (isBehind(text, i, 115, 101)) citation = readBareSection(text, i - 2, floor);
+        break;
+      case sectionSign:
+        citation = readBareSection(text, i, floor);
+        break;
+      case numberSign:
+        citation = readBracketedEntry(text, i);
+        break;
+    }
+    if (citation !== null && citation.start >= floor && !crosses(opaque, nextOpaque, citation)) {
       sequence.place(citation);
       found.push(citation);
       floor = citation.end;
-      i = floor;
-      if (!isWord(text.charCodeAt(i - 1))) continue;
-    } else i++;
-    if (each >= wordBit) while (i < length && (classes[text.charCodeAt(i)] as number) >= wordBit) i++;
+      if (floor > next || action === digit) next = floor;
+    }
+    i = next;
   }
-  return found;
 }
 
-function readAt(text: string, position: number, code: number, each: number, floor: number): Citation | null {
-  if (each === triggerClass) return readAtLetter(text, position, code, floor);
-  if (each === digitClass) return isWithinNumber(text, position) ? null : readAtNumber(text, position, floor);
-  return atSign.get(code)?.(text, position, floor) ?? null;
+/** Whether the word at hand begins with the two given letters, and goes on at `position`. */
+function isBehind(text: string, position: number, first: number, second: number): boolean {
+  return (
+    text.charCodeAt(position - 1) === second &&
+    text.charCodeAt(position - 2) === first &&
+    !isWord(text.charCodeAt(position - 3))
+  );
 }
 
-function readAtLetter(text: string, position: number, code: number, floor: number): Citation | null {
+/** "id" or "ibid", whose last letter is at `position`. */
+function readAtEndOfId(text: string, position: number, floor: number): Citation | null {
+  if (isWord(text.charCodeAt(position + 1))) return null;
+  if (!isWord(text.charCodeAt(position - 2))) return readId(text, position - 1, floor);
+  return isBehind(text, position - 1, 105, 98) ? readId(text, position - 3, floor) : null;
+}
+
+/** The place in {@link readerLists} of those that the word at `position` asks; 0 where there are none, or no word begins. */
+function listAt(text: string, position: number): number {
   const next = text.charCodeAt(position + 1);
-  for (const { read, second } of atLetter[code] ?? []) {
-    if (second && !second.has(next)) continue;
+  const list = next < 128 ? (listOfPair[(text.charCodeAt(position) << 7) | next] as number) : 0;
+  return list !== 0 && isWord(text.charCodeAt(position - 1)) ? 0 : list;
+}
+
+function readAtWord(text: string, position: number, floor: number, list: number): Citation | null {
+  for (const read of readerLists[list] as readonly Reader[]) {
     const citation = read(text, position, floor);
-    if (citation && citation.start >= floor) return citation;
+    if (citation !== null && citation.start >= floor) return citation;
   }
   return null;
 }
 
-/** A volume, title or year has a capitalised word behind it, a docket number a dash. */
-function readAtNumber(text: string, position: number, floor: number): Citation | null {
-  const end = digitsEnd(text, position);
-  if (end - position > 4) return readBates(text, position, floor);
+/** A volume, title or year has a capitalised word behind it, a docket number a dash. `end` is that of the digits. */
+function readAtNumber(text: string, position: number, end: number, floor: number): Citation | null {
   const code = text.charCodeAt(end);
+  if (end - position > 4) return isWithinNumber(text, position) ? null : readBates(text, position, floor);
   if (isDash(code) || code === 58) {
-    const publicDomain = end - position === 4 ? readDecisionAtNumber(text, position, floor) : null;
+    if (isWithinNumber(text, position)) return null;
+    const publicDomain = end - position === 4 ? readDecisionAtNumber(text, position, end, floor) : null;
     return publicDomain ?? readDecisionAtBareDocketNumber(text, position, floor);
   }
   const next = text.charCodeAt(skipGap(text, end));
-  if (!isUpper(next) && next !== 119) return null;
+  if ((!isUpper(next) && next !== 119) || isWithinNumber(text, position)) return null;
   return (
     readCodeAtNumber(text, position) ??
-    readDecisionAtNumber(text, position, floor) ??
+    readDecisionAtNumber(text, position, end, floor) ??
     readJournal(text, position, floor)
   );
 }
 
 /** "$75,000", "3.5", "¶12": a digit that goes on with a number or sum is no volume. */
 function isWithinNumber(text: string, position: number): boolean {
-  const before = text[position - 1];
-  if (before === "$" || before === "#" || before === "\u00b6") return true;
-  return (before === "," || before === ".") && isDigit(text.charCodeAt(position - 2));
+  const before = text.charCodeAt(position - 1);
+  if (before === 36 || before === 35 || before === 0xb6) return true;
+  return (before === 44 || before === 46) && isDigit(text.charCodeAt(position - 2));
 }
 
 function crosses(opaque: readonly Span[], next: number, citation: Span): boolean {
-  const span = opaque[next];
-  const before = opaque[next - 1];
-  return (span !== undefined && span.start < citation.end) || (before !== undefined && before.end > citation.start);
+  if (next < opaque.length && (opaque[next] as Span).start < citation.end) return true;
+  return next > 0 && (opaque[next - 1] as Span).end > citation.start;
 }

@@ -17,8 +17,10 @@ type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | un
  */
 export class Sequence {
   readonly #text: string;
-  /** Offsets of points, parentheses and line ends since the last citation. */
-  readonly #marks: number[] = [];
+  /** Parentheses, brackets, bars and line ends since the last citation. */
+  readonly #marks = new Offsets();
+  /** Points, question and exclamation marks since the last citation. */
+  readonly #ends = new Offsets();
   readonly #open = new OpenParentheses();
   #end = 0;
   #groupOfPrevious = -1;
@@ -27,9 +29,14 @@ export class Sequence {
     this.#text = text;
   }
 
-  /** Notes a character of {@link structural} at `offset`; offsets grow. */
+  /** Notes a parenthesis, bracket, bar or line end; offsets grow. */
   note(offset: number): void {
     this.#marks.push(offset);
+  }
+
+  /** Notes a point, question or exclamation mark; offsets grow. */
+  noteEnd(offset: number): void {
+    this.#ends.push(offset);
   }
 
   /** Places a citation that the scan has just found behind those placed before. */
@@ -47,19 +54,22 @@ export class Sequence {
     const found = readSignal(this.#text, this.#end, citation.start);
     if (found) draft.signal = found;
     this.#end = citation.end;
-    this.#marks.length = 0;
+    this.#marks.clear();
+    this.#ends.clear();
   }
 
   /** Subsequent history belongs to the decision before it; anything else makes a string. */
   #join(draft: Draft, start: number): void {
-    if (history.test(this.#text.slice(Math.max(this.#end, start - 80), start))) draft.nested = true;
+    const low = Math.max(this.#end, start - 80);
+    if (hasLetter(this.#text, low, start) && history.test(this.#text.slice(low, start))) draft.nested = true;
     else draft.joined = true;
   }
 
   /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
   #followParentheses(limit: number): boolean {
     let endsParagraph = false;
-    for (const mark of this.#marks) {
+    for (let i = 0; i < this.#marks.count; i++) {
+      const mark = this.#marks.at(i);
       if (mark >= limit) break;
       switch (this.#text.charCodeAt(mark)) {
         case 40: // (
@@ -93,7 +103,8 @@ export class Sequence {
   }
 
   #endsSentence(limit: number): boolean {
-    for (const mark of this.#marks) {
+    for (let i = 0; i < this.#ends.count; i++) {
+      const mark = this.#ends.at(i);
       if (mark >= limit) return false;
       const code = this.#text.charCodeAt(mark);
       if (code === 63 || code === 33 || (code === 46 && endsSentenceAt(this.#text, mark, limit))) return true;
@@ -102,9 +113,36 @@ export class Sequence {
   }
 }
 
-/** Whether an ASCII character can end a sentence or paragraph, or open or close a parenthesis. */
-export function isStructural(code: number): boolean {
-  return "()[].?!|\n\r".includes(String.fromCharCode(code));
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isLetter(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Growing offsets, without the cost of an array that is emptied again and again. */
+class Offsets {
+  #offsets = new Int32Array(64);
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  at(index: number): number {
+    return this.#offsets[index] as number;
+  }
+
+  push(offset: number): void {
+    if (this.#count === this.#offsets.length) {
+      const longer = new Int32Array(this.#count * 2);
+      longer.set(this.#offsets);
+      this.#offsets = longer;
+    }
+    this.#offsets[this.#count++] = offset;
+  }
+
+  clear(): void {
+    this.#count = 0;
+  }
 }
 
 /** The parentheses and brackets that are open at a place, each known by its offset. */
@@ -135,6 +173,7 @@ class OpenParentheses {
   }
 
   clear(): void {
+    if (this.#offsets.length === 0) return;
     this.#offsets.length = 0;
     this.#explanatory.length = 0;
     this.#explanatoryCount = 0;
@@ -236,13 +275,32 @@ const longestSignalWord = 9;
 function wordBefore(text: string, position: number, low: number): Word | null {
   let end = position;
   while (end > low && isBetweenWords(text.charCodeAt(end - 1))) end--;
-  let start = end;
+  const last = end > low && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+  if (last === low || !mayEndSignal(text.charCodeAt(last - 1))) return null;
+  let start = last;
   while (start > low && isSignalLetter(text.charCodeAt(start - 1))) start--;
-  const last = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
   const length = last - start;
   if (length < 2 || length > longestSignalWord || (start > 0 && start === low && isLetter(text.charCodeAt(start - 1))))
     return null;
   return { start, end, word: text.slice(start, last).toLowerCase() };
+}
+
+/** The last letters of the words of signals: "see", "cf", "also", "generally", "accord", "contra", "with", "e.g", "but". */
+function mayEndSignal(code: number): boolean {
+  switch (code | 32) {
+    case 101:
+    case 102:
+    case 111:
+    case 121:
+    case 100:
+    case 97:
+    case 104:
+    case 103:
+    case 116:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isBetweenWords(code: number): boolean {

@@ -148,9 +148,34 @@ function readDivision(text: string, from: number): { part: Part; end: number } |
   return { part: { start: end - number.length, end, value: number }, end: lastIndex };
 }
 
+/** Whether {@link titledCode} may begin with the three characters at `position`; "P.2d" and "N.E." are met far more often. */
+export function mayBeTitledCode(text: string, position: number): boolean {
+  const second = text.charCodeAt(position + 1);
+  const third = text.charCodeAt(position + 2);
+  switch (text.charCodeAt(position)) {
+    case 73: // ILCS, Ill.
+      return second === 76 || second === 108;
+    case 80: // Pa., P.S.
+      return second === 97 || (second === 46 && third === 83);
+    case 79: // O.S., Okla.
+      return second === 46 || second === 107;
+    case 68: // Del.
+      return second === 101;
+    case 77: // M.R.S.
+    case 86: // V.S.A., V.I.C.
+    case 76: // L.P.R.A.
+      return second === 46;
+    case 78: // N.Y.C.R.R., NYCRR
+      return second === 89 || (second === 46 && third === 89);
+    case 67: // CCR, C.C.R.
+      return second === 67 || (second === 46 && third === 67);
+    default:
+      return false;
+  }
+}
+
 /** A state's code whose title is the number before it: "735 ILCS 5/2-622", "42 Pa. Cons. Stat. § 5524(7)", "12 O.S. § 95". */
 export function readTitledStateCode(text: string, title: Part, position: number): Citation | null {
-  if (!"IPODMVLNC".includes(text[position] ?? "?")) return null;
   const end = matchEnd(titledCode, text, position);
   if (end < 0) return null;
   const code: Part = { start: position, end, value: spacedAbbreviation(text.slice(position, end)) };

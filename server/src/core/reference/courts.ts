@@ -28,6 +28,18 @@ export function courtById(id: string): Court | undefined {
 
 /** The id of a court by its form in a citation ("D. Kan.", "D.Kan.", "10th Cir."), or undefined where it is not known. */
 export function courtIdOfForm(form: string): string | undefined {
+  return idsByForm().get(form) ?? idOfFoldedForm(form);
+}
+
+/** The ids by the forms as the table has them, which is how most are written; made when they are first asked for. */
+function idsByForm(): ReadonlyMap<string, string> {
+  idsOfForms ??= new Map(rows.map((row) => [row.slice(0, row.indexOf("|")), idOf(row)]));
+  return idsOfForms;
+}
+
+let idsOfForms: ReadonlyMap<string, string> | undefined;
+
+function idOfFoldedForm(form: string): string | undefined {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -13,11 +13,16 @@ export interface FoldMatch {
 /** A right spelling, or a right spelling and a variant that is folded differently. */
 export type Name = string | readonly [right: string, variant: string];
 
-/** Folded characters are ASCII. */
-const characters = 128;
-
 /** No more than this stands between two characters of one name. */
 const longestGap = 24;
+
+/** Ranks of the characters that count: in the order of {@link foldCode}, from 1. */
+const ranks = 40;
+const rankOf = new Uint8Array(128);
+for (let code = 0, rank = 0; code < 128; code++) {
+  const isFolded = (code >= 48 && code <= 57) || code === 60 || code === 62 || code === 64 || code >= 97;
+  if (isFolded && code <= 122) rankOf[code] = ++rank;
+}
 
 /**
  * Folded names in order. A look-up narrows their range with each character of the text, so that thousands of names cost
@@ -25,41 +30,59 @@ const longestGap = 24;
  */
 export class FoldedKeys {
   readonly #keys: readonly string[];
-  /** Where the keys begin that start with each character; the next place is their end. */
-  readonly #starts = new Uint16Array(characters + 1);
+  /** Where the keys begin whose first two characters have given ranks, 0 for no second one; the next place is their end. */
+  readonly #starts = new Uint16Array(ranks * ranks + 1);
 
   /** @param keys folded by {@link foldedSpelling}, in order, each once. */
   constructor(keys: readonly string[]) {
     this.#keys = keys;
-    for (let code = 1; code <= characters; code++) {
-      this.#starts[code] = firstNotBelow(keys, this.#starts[code - 1] as number, keys.length, 0, code);
+    let pair = 0;
+    for (const [index, key] of keys.entries()) {
+      const own = pairOf(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0);
+      while (pair < own) this.#starts[++pair] = index;
     }
+    this.#starts.fill(keys.length, pair + 1);
   }
 
   /** The longest name that starts at `position` and is not followed by a letter or digit, or null. */
   match(text: string, position: number): KeyMatch | null {
     const first = foldCode(text.charCodeAt(position));
-    let low = this.#starts[first] as number;
-    let high = this.#starts[first + 1] as number;
+    if (first === 0) return null;
     let index = -1;
     let end = 0;
-    let last = position;
-    for (let depth = 1; low < high; depth++) {
-      if ((this.#keys[low] as string).length === depth) {
-        if (!goesOn(text.charCodeAt(last), text.charCodeAt(last + 1))) {
-          index = low;
-          end = last + 1;
+    const alone = pairOf(first, 0);
+    const single = this.#starts[alone] as number;
+    if (single < (this.#starts[alone + 1] as number) && !goesOn(first, text.charCodeAt(position + 1))) {
+      index = single;
+      end = position + 1;
+    }
+    let last = nextFolded(text, position + 1);
+    if (last >= 0) {
+      const pair = pairOf(first, foldCode(text.charCodeAt(last)));
+      let low = this.#starts[pair] as number;
+      let high = this.#starts[pair + 1] as number;
+      for (let depth = 2; low < high; depth++) {
+        if ((this.#keys[low] as string).length === depth) {
+          if (!goesOn(text.charCodeAt(last), text.charCodeAt(last + 1))) {
+            index = low;
+            end = last + 1;
+          }
+          low++;
         }
-        low++;
+        last = low < high ? nextFolded(text, last + 1) : -1;
+        if (last < 0) break;
+        const code = foldCode(text.charCodeAt(last));
+        low = firstNotBelow(this.#keys, low, high, depth, code);
+        high = firstNotBelow(this.#keys, low, high, depth, code + 1);
       }
-      last = low < high ? nextFolded(text, last + 1) : -1;
-      if (last < 0) break;
-      const code = foldCode(text.charCodeAt(last));
-      low = firstNotBelow(this.#keys, low, high, depth, code);
-      high = firstNotBelow(this.#keys, low, high, depth, code + 1);
     }
     return index < 0 ? null : { index, end: endOfAbbreviation(text, end) };
   }
+}
+
+/** The place of a pair of folded characters, whose second may be 0 for none. */
+function pairOf(first: number, second: number): number {
+  return (rankOf[first] as number) * ranks + (rankOf[second] as number);
 }
 
 /**
@@ -113,6 +136,7 @@ export function foldedSpelling(text: string): string {
 
 /** The next character that counts, with what is transparent passed over; -1 where something else stands. */
 function nextFolded(text: string, position: number): number {
+  if (foldCode(text.charCodeAt(position)) !== 0) return position;
   let i = position;
   for (;;) {
     if (foldCode(text.charCodeAt(i)) !== 0) return i;
