@@ -8,7 +8,7 @@ const label = wrapped(
 );
 const whoseDocket = /(?<![A-Za-z])(?:(?:D\.[ \u00a0]?Ct\.|Bankr\.|Adv\.|Rec\.|R\.)[ \u00a0]|CM\/)$/;
 const entry =
-  /#?(\d{1,5}(?:[-\u2010\u2011]\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2014][A-Za-z]|[-\u2010\u2011]\d|\w)/y;
+  /#?(\d{1,5}(?:[-\u2010\u2011]\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2013][A-Za-z]|[-\u2010\u2011]\d|[A-Za-z\d]|_\w)/y;
 const blank = /_{2,}|\\_(?:\\?_)+|\[[^\]\r\n\d]{0,30}\]|X{2,}(?![a-z])|\?{1,3}/y;
 const described = /\([^()\r\n]{1,40}\)/y;
 const pacerHeader = wrapped(/[ \u00a0]+(?:Filed|filed)[ \u00a0]+\d|[ \u00a0]+Page[ \u00a0]\d+[ \u00a0]of[ \u00a0]\d/y);

@@ -76,6 +76,7 @@ const triggers: Readonly<Record<string, readonly Trigger[]>> = {
   S: [
     [readBareSection, "e"],
     [readSupra, "u"],
+    [readFederalRule, "u"],
     [readPaper, "tOUM"],
     [readRecord, ".u"],
     [readStateStatute, "D"],

@@ -3,7 +3,7 @@ import type { Part } from "../text/span.ts";
 import { matchEnd, nextInList } from "./pins.ts";
 import { digitsEnd, hyphenated, isDigit, isUpper, plain, skipGap, wrapped } from "./reading.ts";
 
-const subdivisions = String.raw`(?:[ \u00a0]?\((?:[a-zA-Z]{1,5}|\d{1,3})\))*`;
+const subdivisions = String.raw`(?:[ \u00a0]?\((?:[a-zA-Z]{1,5}|\d{1,3}(?:\.\d{1,2})?)\))*`;
 
 /** A rule's number with its subdivisions: "37(a)(1)", "166a(i)", "CV-7(h)", "26(g)(1)(B)(i)-(iii)". */
 export const ruleSection = wrapped(

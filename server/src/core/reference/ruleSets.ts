@@ -33,4 +33,5 @@ export const federalRuleSets = new FoldedTable([
   ["Fed. R. Bankr. P.", "FRBP"],
   ["Fed. R. Bankr. P.", "Federal Rule of Bankruptcy Procedure"],
   ["Fed. R. Bankr. P.", "Federal Rules of Bankruptcy Procedure"],
+  "Sup. Ct. R.",
 ]);
