@@ -70,7 +70,7 @@ export function readDecisionAtNumber(
 /** A decision at a docket number without "No.": "09-2443-EFM-KGG, 2016 WL 7117182". */
 export function readDecisionAtBareDocketNumber(text: string, position: number, floor: number): Citation | null {
   const end = matchEnd(bareDocketNumber, text, position);
-  if (end < 0) return null;
+  if (end < 0 || !mayEndDocketNumber(text, end)) return null;
   const number: Part = { start: position, end, value: hyphenated(text.slice(position, end)) };
   return decisionFromDocketNumber(text, position, floor, { start: position, end, number });
 }

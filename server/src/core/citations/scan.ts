@@ -24,86 +24,70 @@ import { readStateStatute } from "./stateCodes.ts";
 /** Reads a citation at a trigger; `floor` is the end of the citation before, below which nothing may reach. */
 type Reader = (text: string, position: number, floor: number) => Citation | null;
 
-/** A reader, and the second characters of the words with which it can begin. */
-type Trigger = readonly [read: Reader, second: string];
+/** A reader, and how the words begin that it is asked at: at least two characters, of which the first three are looked at. */
+type Trigger = readonly [read: Reader, beginnings: string];
 
-/** The codes and the constitution of the states whose abbreviations have these second characters, in either case. */
-function ofStates(second: string): readonly Trigger[] {
-  return [[readOfState, second + second.toUpperCase()]];
-}
+const states =
+  "Ala Ari Ark Alas Cal Col Con Del Fla Ga. Haw Ida Ill Ind Iow Kan Ky. La. Mas Md. Me. Mic Min Mis Mo. Mon Neb Nev Ohi Okl Or. Pa. " +
+  "Ten Tex Uta Va. Vt. Was Wis Wyo";
+const initials = "A. C. D. G. I. K. M. N. O. P. R. S. T. U. V. W.";
 
-const triggers: Readonly<Record<string, readonly Trigger[]>> = {
-  A: [[readTestimony, "f"], [readPaper, "n"], [readRecord, ".p"], ...ofStates("lr.")],
-  B: [[readPaper, "r"]],
-  C: [[readRuleAtWord, "i"], [readPaper, "o"], [readStateStatute, "PC"], ...ofStates("ao.")],
-  D: [
-    [readDocketCitation, "oOkK.E"],
-    [readNamedRuleSet, ".U"],
-    [readTestimony, "e"],
-    [readDictionary, "iI"],
-    [readPartyExhibit, "XT"],
-    [readPaper, "S"],
-    ...ofStates("e."),
+/** Readers in the order in which they are asked. A code or rule that goes by its letters is looked for with and without points. */
+const triggers: readonly Trigger[] = [
+  [readId, "Id ID Ibi IBI"],
+  [readDocketCitation, "Doc DOC Dk DK D. DE doc dk ECF Fil"],
+  [readTestimony, "Aff Dep Dec"],
+  [readExhibit, "Ex. Exh Exs"],
+  [readFederalRule, "Fed FED FR F. Sup SUP"],
+  [readBareSection, "Sec"],
+  [readSupra, "Sup"],
+  [readTranscript, "Tr"],
+  [readDecisionAtNo, "No. NO. Nos NOS"],
+  [readRuleAtWord, "Rul R. Loc LR LC L. Civ"],
+  [readNamedRuleSet, "D. DU LR NE"],
+  [readExecutiveOrder, "Exe E."],
+  [readDictionary, "Dic DIC"],
+  [readPartyExhibit, "DX DT GX JX PX PT"],
+  [readRecord, "App Apl A. J. Jt Joi R. S. Sup"],
+  [readRestatement, "Res"],
+  [readPublicLaw, "Pub P."],
+  [readPaper, "Ans Br. Bri Com Cou DS FA Int Mem Mot Obj Op. Opp Pet PS Res Rep R& RF Sti SO SU SM TA"],
+  [readRuling, "I. Op. Rev T."],
+  [
+    readStateStatute,
+    "ARS CPL CRS HRS INA IRC K. KS KR LSA MC MGL NCG NDC NJA NJS NRS OCG ORS RCW RSM RSA SDC TCA UCA UCC USS WAC",
   ],
-  E: [
-    [readDocketCitation, "C"],
-    [readExhibit, "x"],
-    [readExecutiveOrder, "x."],
-  ],
-  F: [[readFederalRule, "eER."], [readDocketCitation, "i"], [readPaper, "A"], ...ofStates("l.")],
-  G: [[readPartyExhibit, "X"], ...ofStates("a.")],
-  H: [[readStateStatute, "R"], ...ofStates("a.")],
-  I: [[readId, "dbDB"], [readRuling, "."], [readPaper, "n"], [readStateStatute, "N"], ...ofStates("dlno.")],
-  J: [
-    [readRecord, ".to"],
-    [readPartyExhibit, "X"],
-  ],
-  K: [[readStateStatute, ".SR"], ...ofStates("ay.")],
-  L: [[readRuleAtWord, "oRC."], [readNamedRuleSet, "R"], [readStateStatute, "S"], ...ofStates("a")],
-  M: [[readPaper, "eo"], [readStateStatute, "C"], ...ofStates("adeio.")],
-  N: [[readDecisionAtNo, "o"], [readNamedRuleSet, "E"], [readStateStatute, "R"], ...ofStates("e.")],
-  O: [[readPaper, "pb"], [readStateStatute, "RC"], [readRuling, "p"], ...ofStates("hkr.")],
-  P: [[readPublicLaw, "u."], [readPaper, "eS"], [readPartyExhibit, "XT"], ...ofStates("a.")],
-  R: [
-    [readRuleAtWord, "u."],
-    [readRecord, "."],
-    [readRestatement, "e"],
-    [readPaper, "e&F"],
-    [readRuling, "e"],
-    [readStateStatute, "CS"],
-    ...ofStates("."),
-  ],
-  S: [
-    [readBareSection, "e"],
-    [readSupra, "u"],
-    [readFederalRule, "u"],
-    [readPaper, "tOUM"],
-    [readRecord, ".u"],
-    [readStateStatute, "D"],
-    ...ofStates("."),
-  ],
-  T: [[readTranscript, "r"], [readRuling, "."], [readPaper, "A"], ...ofStates("er.")],
-  U: [[readStateStatute, "S"], ...ofStates("t.")],
-  V: ofStates("at."),
-  W: [[readStateStatute, "A"], ...ofStates("aiy.")],
-  d: [[readDocketCitation, "ok"]],
-};
+  [readOfState, `${states} ${states.toUpperCase()} ${initials} Tre`],
+];
 
-/** The readers that a word with given first two characters asks, each list once; the first is empty. */
+/** The readers asked by words with the same first two characters, and the third characters that those have; place 0 is empty. */
 const readerLists: (readonly Reader[])[] = [[]];
 
 /** Places in {@link readerLists} by the first two characters of a word, seven bits each. */
 const listOfPair = new Uint8Array(1 << 14);
 
-for (const [first, ofLetter] of Object.entries(triggers)) {
-  const places = new Map<string, number>();
-  for (let second = 0; second < 128; second++) {
-    const asked = ofLetter.filter(([, characters]) => characters.includes(String.fromCharCode(second)));
-    if (asked.length === 0) continue;
-    const key = asked.map((trigger) => ofLetter.indexOf(trigger)).join();
-    if (!places.has(key)) places.set(key, readerLists.push(asked.map(([read]) => read)) - 1);
-    listOfPair[(first.charCodeAt(0) << 7) | second] = places.get(key) as number;
+/** For each list 128 bits, one for each third character; all are set where two characters are enough. */
+const thirds = new Uint32Array(4 * 256);
+
+for (const [read, beginnings] of triggers) {
+  for (const beginning of beginnings.split(" ")) {
+    const pair = (beginning.charCodeAt(0) << 7) | beginning.charCodeAt(1);
+    const list = listOfPair[pair] || readerLists.push([]) - 1;
+    listOfPair[pair] = list;
+    const readers = readerLists[list] as readonly Reader[];
+    if (!readers.includes(read)) readerLists[list] = [...readers, read];
+    const third = beginning.charCodeAt(2);
+    for (let code = 0; code < 128; code++) {
+      const place = 4 * list + (code >> 5);
+      if (Number.isNaN(third) || code === third || isMark(code))
+        thirds[place] = (thirds[place] as number) | (1 << (code & 31));
+    }
   }
+}
+
+/** Emphasis and escapes may stand within a word. */
+function isMark(code: number): boolean {
+  return code === 42 || code === 92 || code === 95;
 }
 
 /** A code or constitution at a state: a short word that ends in a point ("Kan.", "U."), or a name in full ("Utah Code"). */
@@ -175,7 +159,9 @@ const actions = new Uint8Array(0x10000);
 for (const character of "()[]|\n\r") actions[character.charCodeAt(0)] = structural;
 for (const character of ".?!") actions[character.charCodeAt(0)] = sentenceEnd;
 for (let code = 48; code <= 57; code++) actions[code] = digit;
-for (const first of Object.keys(triggers)) actions[first.charCodeAt(0)] = wordStart;
+for (let code = 65; code <= 90; code++) {
+  if (listOfPair.subarray(code << 7, (code + 1) << 7).some((list) => list !== 0)) actions[code] = wordStart;
+}
 actions[100] = endOfId; // d
 actions[112] = middleOfSupra; // p
 actions[99] = middleOfSection; // c
@@ -270,9 +256,13 @@ function readAtEndOfId(text: string, position: number, floor: number): Citation 
 
 /** The place in {@link readerLists} of those that the word at `position` asks; 0 where there are none, or no word begins. */
 function listAt(text: string, position: number): number {
-  const next = text.charCodeAt(position + 1);
-  const list = next < 128 ? (listOfPair[(text.charCodeAt(position) << 7) | next] as number) : 0;
-  return list !== 0 && isWord(text.charCodeAt(position - 1)) ? 0 : list;
+  const second = text.charCodeAt(position + 1);
+  const list = second < 128 ? (listOfPair[(text.charCodeAt(position) << 7) | second] as number) : 0;
+  if (list === 0) return 0;
+  const third = text.charCodeAt(position + 2);
+  const isBeginning =
+    third < 128 ? ((thirds[4 * list + (third >> 5)] as number) >>> (third & 31)) & 1 : thirds[4 * list];
+  return isBeginning === 0 || isWord(text.charCodeAt(position - 1)) ? 0 : list;
 }
 
 function readAtWord(text: string, position: number, floor: number, list: number): Citation | null {

@@ -62,7 +62,23 @@ const acronyms = new FoldedTable([
 ]);
 const regulations = new Set(["K.A.R.", "WAC", "N.J.A.C.", "Treas. Reg."]);
 /** Letters that are initials as often as a code: they need the sign or a section of a code's shape. */
-const initials = new Set(["I.C.", "R.C.", "G.L.", "A.C.A.", "MCA", "MCR", "RSA", "HRS", "WAC", "INA"]);
+const initials = new Set([
+  "A.R.S.",
+  "C.R.S.",
+  "T.C.A.",
+  "U.C.A.",
+  "U.C.C.",
+  "I.C.",
+  "R.C.",
+  "G.L.",
+  "A.C.A.",
+  "MCA",
+  "MCR",
+  "RSA",
+  "HRS",
+  "WAC",
+  "INA",
+]);
 
 /**
  * An authority of a state at the state's abbreviation: a code ("Kan. Stat. Ann. § 60-3702", "N.Y. Gen. Bus. Law § 349(h)"), a
