@@ -1,6 +1,6 @@
 import type { Part } from "../text/span.ts";
 import { endsClause, isNameWord, isPreposition, isVersus, mayStartName, wordOf } from "./nameWords.ts";
-import { isBlank, isUpper, isWord, plain, skipGap, skipGapBack } from "./reading.ts";
+import { isBlank, isUpper, isWord, plainSlice, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
 export interface ReadName {
@@ -59,7 +59,7 @@ function readEmphasised(text: string, end: number, low: number, mark: "*" | "_")
     start = stripped;
     citationStart = stripped;
   }
-  const name = plain(text.slice(start, end));
+  const name = plainSlice(text, start, end);
   if (signalAlone.test(name)) return null;
   if (!/^[A-Z0-9\u00c0-\u00de"'\u2018\u201ca-z]/.test(name) || name.length < 2) return null;
   if (versus.test(text.slice(start, end)) || procedural.test(name)) {
@@ -160,7 +160,7 @@ function nameFromWords(
   const start = skipLeadingMarks(text, typedStart, end);
   if (!full && (first > 5 || !isUpper(text.charCodeAt(start)))) return null;
   return {
-    name: { start, end, value: plain(text.slice(start, end)) },
+    name: { start, end, value: plainSlice(text, start, end) },
     citationStart: citationStart(text, start, end),
     full,
   };
@@ -177,7 +177,7 @@ function firstProcedural(text: string, starts: readonly number[], end: number): 
     const start = skipLeadingMarks(text, starts[index] as number, end);
     const code = text.charCodeAt(start) | 32;
     if (code !== 105 && code !== 101 && code !== 109) continue;
-    if (procedural.test(plain(text.slice(start, Math.min(end, start + 40))))) return index;
+    if (procedural.test(plainSlice(text, start, Math.min(end, start + 40)))) return index;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { ConstitutionCitation } from "./citation.ts";
 import { matchEnd } from "./pins.ts";
-import { plain, skipGap, wrapped } from "./reading.ts";
+import { plainSlice, skipGap, wrapped } from "./reading.ts";
 
 const constitutionName = wrapped(
   /(?:[A-Z][a-z]{1,5}\.|[A-Z][a-z]{3,5}|W\.[ \u00a0]?Va\.|[NSRDP]\.[ \u00a0]?[A-Z]\.|U\.[ \u00a0]?S\.)[ \u00a0](?:Const|CONST)\./y,
@@ -25,8 +25,8 @@ export function readConstitution(text: string, position: number): ConstitutionCi
     constitution: {
       start: position,
       end: nameEnd,
-      value: plain(text.slice(position, nameEnd)).replace("CONST", "Const").replace("U. S.", "U.S."),
+      value: plainSlice(text, position, nameEnd).replace("CONST", "Const").replace("U. S.", "U.S."),
     },
-    section: { start, end, value: plain(text.slice(start, end)) },
+    section: { start, end, value: plainSlice(text, start, end) },
   };
 }

@@ -1,7 +1,7 @@
 import { courtIdOfForm } from "../reference/courts.ts";
 import type { Part } from "../text/span.ts";
 import type { CourtAndDate } from "./citation.ts";
-import { isBlank, isDigit, isLetter, isUpper, plain, skipGap, spacedWords } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGap, spacedWords } from "./reading.ts";
 
 const longest = 110;
 const smallWord = /^(?:of|the|and|for|en|banc)\b/;
@@ -125,7 +125,7 @@ function readCourt(text: string, start: number, end: number): Part | null | unde
   while (from < end && blanksBefore(text, from + 1, from) === from) from++;
   const to = blanksBefore(text, end, from);
   if (from === to) return null;
-  const words = plain(text.slice(from, to));
+  const words = plainSlice(text, from, to);
   const first = words.charCodeAt(0);
   if (words.length > 60 || !(isUpper(first) || isDigit(first)) || hasProse(words)) return undefined;
   return { start: from, end: to, value: courtForm(words) };

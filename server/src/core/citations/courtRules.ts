@@ -2,7 +2,7 @@ import { federalRuleSets } from "../reference/ruleSets.ts";
 import type { Part } from "../text/span.ts";
 import type { RuleCitation } from "./citation.ts";
 import { matchEnd } from "./pins.ts";
-import { isWord, plain, skipGap, spacedAbbreviation, wrapped } from "./reading.ts";
+import { isWord, plainSlice, skipGap, spacedAbbreviation, wrapped } from "./reading.ts";
 import { readSections, readSign, ruleSection } from "./sections.ts";
 
 const localRuleWord = wrapped(
@@ -34,7 +34,7 @@ export function readRuleAtWord(text: string, position: number, floor: number): R
   const named = matchEnd(namedSet, text, position);
   const wordEnd = named > 0 ? named : matchEnd(localRuleWord, text, position);
   if (wordEnd < 0) return null;
-  const typed = plain(text.slice(position, wordEnd));
+  const typed = plainSlice(text, position, wordEnd);
   const sections = readSections(text, skipGap(text, wordEnd), ruleSection, /^Rules/.test(typed));
   const first = sections[0];
   if (!first || (first.start === wordEnd && /[a-z]$/.test(typed))) return null;

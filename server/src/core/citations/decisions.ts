@@ -23,6 +23,7 @@ import {
   isUpper,
   isWord,
   plain,
+  plainSlice,
   skipGap,
   skipGapBack,
   wordAt,
@@ -102,7 +103,7 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
     start: prefixStart,
     end,
     prefix: part(text, prefixStart, after),
-    number: { start, end, value: hyphenated(plain(text.slice(start, end))) },
+    number: { start, end, value: hyphenated(plainSlice(text, start, end)) },
   };
   return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
 }

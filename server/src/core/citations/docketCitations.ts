@@ -1,7 +1,7 @@
 import type { Part } from "../text/span.ts";
 import type { DocketCitation, DocketFamily, Pins } from "./citation.ts";
 import { matchEnd, nextInList, readPins } from "./pins.ts";
-import { hyphenated, isBlank, plain, skipGap, wordAt, wrapped } from "./reading.ts";
+import { hyphenated, isBlank, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
 
 const label = wrapped(
   /(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?[EI]\.|D[EI](?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
@@ -24,7 +24,7 @@ export function readDocketCitation(text: string, labelPosition: number, floor: n
   const labelEnd = matchEnd(label, text, labelPosition);
   if (labelEnd < 0) return null;
   const position = labelPosition - prefixLength(text, labelPosition, floor);
-  const name = plain(text.slice(position, labelEnd));
+  const name = plainSlice(text, position, labelEnd);
   if (/^(?:Docket|docket|Filing)$/.test(name)) return null;
   const labelPart: Part = { start: position, end: labelEnd, value: name };
   const first = readEntry(text, skipGap(text, labelEnd));
@@ -105,7 +105,7 @@ function readPageIds(text: string, from: number): Pins | null {
 
 function pageIdPart(text: string, start: number): Part | null {
   const end = matchEnd(pageId, text, start);
-  return end < 0 ? null : { start, end, value: hyphenated(plain(text.slice(start, end))) };
+  return end < 0 ? null : { start, end, value: hyphenated(plainSlice(text, start, end)) };
 }
 
 function readEntry(text: string, position: number): Part | null {

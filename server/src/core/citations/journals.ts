@@ -2,7 +2,7 @@ import type { Part } from "../text/span.ts";
 import type { JournalCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, isBlank, isUpper, plain, skipGap, skipGapBack, wrapped } from "./reading.ts";
+import { digitsEnd, isBlank, isUpper, plain, plainSlice, skipGap, skipGapBack, wrapped } from "./reading.ts";
 
 const journalName = wrapped(
   /(?:[A-Z][A-Za-z.&'\u2019]{0,12}[ \u00a0]){0,6}(?:L\.[ \u00a0]?(?:Rev|J|Q|F)\.?|J\.?L\.?|Rev\.|J\.|L\.J\.)(?:[ \u00a0](?:[A-Z&][A-Za-z.']{0,11}[ \u00a0]?){1,4})?(?=[ \u00a0]\d)/y,
@@ -20,7 +20,7 @@ export function readJournal(text: string, position: number, floor: number): Jour
   if (next === volumeEnd || !isUpper(text.charCodeAt(next))) return null;
   const nameEnd = matchEnd(journalName, text, next);
   if (nameEnd < 0) return null;
-  const reporter: Part = { start: next, end: nameEnd, value: plain(text.slice(next, nameEnd)) };
+  const reporter: Part = { start: next, end: nameEnd, value: plainSlice(text, next, nameEnd) };
   if (!/(?:L\.|Rev\.|J\.)/.test(reporter.value)) return null;
   const pageStart = skipGap(text, nameEnd);
   const pageEnd = digitsEnd(text, pageStart);
@@ -60,7 +60,7 @@ function readTitle(
   let open = end - 1;
   while (open > low && text[open] !== mark) open--;
   if (text[open] !== mark) return null;
-  const title: Part = { start: open + 1, end, value: plain(text.slice(open + 1, end)) };
+  const title: Part = { start: open + 1, end, value: plainSlice(text, open + 1, end) };
   let authorEnd = open;
   while (authorEnd > low && isBlank(text.charCodeAt(authorEnd - 1))) authorEnd--;
   if (text[authorEnd - 1] !== ",") return { title, author: null, start: open };

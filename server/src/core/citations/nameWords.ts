@@ -1,5 +1,5 @@
 import { abbreviations } from "../reference/abbreviations.ts";
-import { isDigit, isLetter, isUpper, plain } from "./reading.ts";
+import { isDigit, isLetter, isUpper, plainSlice } from "./reading.ts";
 
 /** Words in lower case that join the words of a party's name. */
 const connectors = new Set(
@@ -78,7 +78,7 @@ function isMark(code: number): boolean {
 
 /** The word between two offsets as it reads, emphasis marks and escapes aside. */
 export function wordOf(text: string, start: number, end: number): string {
-  return plain(text.slice(start, end));
+  return plainSlice(text, start, end);
 }
 
 /** "v.", "vs.", "v", "V.". */

@@ -1,7 +1,7 @@
 import { federalCodes, reporters } from "../reference/reporters.ts";
 import type { Part, Span } from "../text/span.ts";
 import type { Pins } from "./citation.ts";
-import { digitsEnd, hyphenated, isDigit, isLetter, isUpper, plain, skipGap, wordAt, wrapped } from "./reading.ts";
+import { digitsEnd, hyphenated, isDigit, isLetter, isUpper, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
 
 /** What may introduce a pin after a given kind of citation. */
 export interface PinStyle {
@@ -237,5 +237,5 @@ function startsAuthority(text: string, number: Span): boolean {
 
 /** The text of a part as it reads: marks, escapes and wraps taken away. */
 export function part(text: string, start: number, end: number): Part {
-  return { start, end, value: plain(text.slice(start, end)) };
+  return { start, end, value: plainSlice(text, start, end) };
 }

@@ -163,8 +163,14 @@ export function wrapped(pattern: RegExp): RegExp {
 
 /** `text` with emphasis marks and escapes taken away and spaces folded: how a name or phrase reads. */
 export function plain(text: string): string {
-  if (isPlain(text)) return text;
-  return text
+  return plainSlice(text, 0, text.length);
+}
+
+/** How the text between two offsets reads: {@link plain}, without a copy in between. */
+export function plainSlice(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  if (isPlain(text, start, end)) return slice;
+  return slice
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/[*_]+/g, "")
     .replace(/\s*[\r\n]+[ \t>]*/g, " ")
@@ -172,21 +178,16 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Whether `text` already reads as {@link plain} would make it, which most of it does. */
-function isPlain(text: string): boolean {
+/** Whether the text between two offsets already reads as {@link plain} would make it, which most of it does. */
+function isPlain(text: string, start: number, end: number): boolean {
   let previous = 32;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {
       if (previous === 32) return false;
-    } else if (code < 32 || code === star || code === underscore || code === backslash || code === 0xa0) return false;
-    else if (
-      code >= 0x2000 &&
-      (code <= 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) &&
-      isBlank(code)
-    )
-      return false;
-    else if (code === 0x2028 || code === 0x2029 || code === 0x1680 || code === 0x3000) return false;
+    } else if (code < 128) {
+      if (code < 32 || code === star || code === underscore || code === backslash) return false;
+    } else if (isBlank(code) || code === 0x2028 || code === 0x2029 || code === 0x1680 || code === 0x3000) return false;
     previous = code;
   }
   return previous !== 32;

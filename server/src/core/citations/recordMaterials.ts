@@ -8,7 +8,7 @@ import {
   isDigit,
   isUpper,
   isWord,
-  plain,
+  plainSlice,
   skipGap,
   skipGapBack,
   wrapped,
@@ -49,7 +49,7 @@ export function readTestimony(text: string, position: number, floor: number): Ex
   const volumeEnd = matchEnd(volumeWord, text, labelEnd);
   const pins = readPins(text, volumeEnd > 0 ? volumeEnd : labelEnd, withBates);
   if (!pins || (/[a-z]{6}/.test(text.slice(position, labelEnd)) && !isExact(pins))) return null;
-  const label: Part = { start: labelStart, end: labelEnd, value: plain(text.slice(labelStart, labelEnd)) };
+  const label: Part = { start: labelStart, end: labelEnd, value: plainSlice(text, labelStart, labelEnd) };
   const all = withFurtherLines(text, pins);
   return exhibit(name.start, all.end, label, [name], all);
 }
@@ -67,7 +67,7 @@ function withFurtherLines(text: string, pins: Pins): Pins {
     const start = skipGap(text, end + 1);
     const next = matchEnd(pageAndLine, text, start);
     if (next < 0) break;
-    items.push({ start, end: next, value: hyphenated(plain(text.slice(start, next))) });
+    items.push({ start, end: next, value: hyphenated(plainSlice(text, start, next)) });
     end = next;
   }
   return end === pins.end ? pins : { ...pins, end, items };
@@ -95,7 +95,7 @@ export function readTranscript(text: string, position: number, floor: number): E
   const pins = readPins(text, from, { ...pageOnly, bareComma: volumeEnd > 0 }) ?? readBarePages(text, from, position);
   if (!pins) return null;
   const all = withFurtherLines(text, pins);
-  return exhibit(start, all.end, { start, end: labelEnd, value: plain(text.slice(start, labelEnd)) }, [], all);
+  return exhibit(start, all.end, { start, end: labelEnd, value: plainSlice(text, start, labelEnd) }, [], all);
 }
 
 /** A capitalised word that goes on into a label makes it part of a name: "Indian Tr.". */
@@ -110,7 +110,7 @@ function followsName(text: string, position: number, floor: number): boolean {
 export function readExhibit(text: string, position: number, floor: number): ExhibitCitation | null {
   const labelEnd = matchEnd(exhibitLabel, text, position);
   if (labelEnd < 0 || isWord(text.charCodeAt(position - 1))) return null;
-  const typed = plain(text.slice(position, labelEnd));
+  const typed = plainSlice(text, position, labelEnd);
   const first = exhibitPart(text, skipGap(text, labelEnd));
   if (!first || first.start === labelEnd) return null;
   if (typed.startsWith("Exhibit") && text[position - 1] !== "(") return null;
@@ -156,7 +156,7 @@ export function readPartyExhibit(text: string, position: number): ExhibitCitatio
 export function readRecord(text: string, position: number, floor: number): ExhibitCitation | null {
   const end = matchEnd(recordLabel, text, position);
   if (end < 0 || /[A-Z]\.[ \u00a0]?$/.test(text.slice(Math.max(floor, position - 3), position))) return null;
-  const typed = plain(text.slice(position, end));
+  const typed = plainSlice(text, position, end);
   const volumeEnd = matchEnd(volumeWord, text, end);
   const from = volumeEnd > 0 ? volumeEnd : end;
   const pins = readPins(text, from, { ...pageOnly, bareComma: volumeEnd > 0 });

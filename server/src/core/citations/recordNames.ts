@@ -1,5 +1,5 @@
 import type { Part } from "../text/span.ts";
-import { isBlank, isDigit, isUpper, isWord, plain, skipGapBack } from "./reading.ts";
+import { isBlank, isDigit, isUpper, isWord, plainSlice, skipGapBack } from "./reading.ts";
 
 /** A word before a label, with its emphasis marks and brackets left out. */
 export interface WordBefore {
@@ -23,7 +23,7 @@ export function wordBefore(text: string, position: number, floor: number): WordB
   const end = skipGapBack(text, position, floor);
   let start = end;
   while (start > floor && belongsToWord(text, start - 1)) start--;
-  return start === end ? null : { start, end, word: plain(text.slice(start, end)) };
+  return start === end ? null : { start, end, word: plainSlice(text, start, end) };
 }
 
 function belongsToWord(text: string, position: number): boolean {
@@ -54,7 +54,7 @@ export function readWitness(text: string, position: number, floor: number): Part
     if (!word || !mayPrecede(text, word, start)) break;
     start = word.start;
   }
-  return { start, end: last.end, value: plain(text.slice(start, last.end)) };
+  return { start, end: last.end, value: plainSlice(text, start, last.end) };
 }
 
 function isNameWord(word: string): boolean {

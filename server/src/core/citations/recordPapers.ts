@@ -1,7 +1,7 @@
 import type { Part } from "../text/span.ts";
 import type { ExhibitCitation } from "./citation.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { isLetter, isUpper, plain, wrapped } from "./reading.ts";
+import { isLetter, isUpper, plainSlice, wrapped } from "./reading.ts";
 import { exhibit } from "./recordMaterials.ts";
 import { wordBefore } from "./recordNames.ts";
 
@@ -24,7 +24,7 @@ export function readPaper(text: string, position: number, floor: number): Exhibi
   const labelStart = startOfTitle(text, position, floor);
   const before = wordBefore(text, labelStart, floor);
   const start = before && before.end < labelStart && owner.test(before.word) ? before.start : labelStart;
-  const label: Part = { start: labelStart, end: labelEnd, value: plain(text.slice(labelStart, labelEnd)) };
+  const label: Part = { start: labelStart, end: labelEnd, value: plainSlice(text, labelStart, labelEnd) };
   return exhibit(start, pins.end, label, [], pins);
 }
 

@@ -2,7 +2,7 @@ import type { Part } from "../text/span.ts";
 import type { OtherCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd } from "./pins.ts";
-import { isUpper, isWord, plain, skipGap, skipGapBack, wrapped } from "./reading.ts";
+import { isUpper, isWord, plainSlice, skipGap, skipGapBack, wrapped } from "./reading.ts";
 import { openingMark, readEdition } from "./treatises.ts";
 
 const restatement = wrapped(
@@ -38,7 +38,7 @@ export function readRestatement(text: string, position: number): OtherCitation |
   const year = institute.exec(text)?.groups?.["year"];
   const closed = year === undefined ? -1 : institute.lastIndex;
   const source = trimmed(text, position, nameEnd);
-  const section: Part = { start: nameEnd, end, value: plain(text.slice(nameEnd, end)) };
+  const section: Part = { start: nameEnd, end, value: plainSlice(text, nameEnd, end) };
   return other(position, closed > 0 ? closed : end, source, section, yearPart(year, closed - 1));
 }
 
@@ -81,7 +81,7 @@ export function readDictionary(text: string, position: number, floor: number): O
   const pageEnd = matchEnd(dictionaryPage, text, closeMarks(text, titleEnd));
   const edition = readEdition(text, pageEnd > 0 ? pageEnd : titleEnd);
   if (!edition || titleStart === position) return null;
-  const source: Part = { start: titleStart, end: titleEnd, value: plain(text.slice(titleStart, titleEnd)) };
+  const source: Part = { start: titleStart, end: titleEnd, value: plainSlice(text, titleStart, titleEnd) };
   const marked = markBefore(text, titleStart);
   const pageStart = closeMarks(text, titleEnd);
   const page: Part | null = pageEnd > 0 ? trimmed(text, pageStart, pageEnd) : null;
@@ -131,7 +131,7 @@ function entryBefore(text: string, position: number, floor: number): number | nu
 function trimmed(text: string, start: number, end: number): Part {
   const from = skipGap(text, start);
   const last = skipGapBack(text, end, from);
-  return { start: from, end: last, value: plain(text.slice(from, last)).replace(/^, at /, "") };
+  return { start: from, end: last, value: plainSlice(text, from, last).replace(/^, at /, "") };
 }
 
 function yearPart(year: string | undefined, end: number): Part | null {

@@ -1,7 +1,7 @@
 import { federalCodes, reporters } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
 import { matchEnd, nextInList } from "./pins.ts";
-import { digitsEnd, hyphenated, isDigit, isUpper, plain, skipGap, wrapped } from "./reading.ts";
+import { digitsEnd, hyphenated, isDigit, isUpper, plainSlice, skipGap, wrapped } from "./reading.ts";
 
 const subdivisions = String.raw`(?:[ \u00a0]?\((?:[a-zA-Z]{1,5}|\d{1,3}(?:\.\d{1,2})?)\))*`;
 
@@ -48,7 +48,7 @@ function sectionPart(text: string, position: number, pattern: RegExp): Part | nu
   let end = matchEnd(pattern, text, position);
   if (end < 0) return null;
   while (end > position && /[-.:/]/.test(text[end - 1] as string)) end--;
-  const value = hyphenated(plain(text.slice(position, end))).replace(/ \(/g, "(");
+  const value = hyphenated(plainSlice(text, position, end)).replace(/ \(/g, "(");
   return { start: position, end, value };
 }
 

@@ -1,7 +1,7 @@
 import { abbreviations } from "../reference/abbreviations.ts";
 import type { Part } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
-import { isBlank, isDigit, isLetter, isUpper, plain, skipGapBack } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGapBack } from "./reading.ts";
 
 const explanatory =
   /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
@@ -266,7 +266,7 @@ function signalFrom(text: string, last: Word, low: number, openers: readonly str
 }
 
 function signalPart(text: string, start: number, end: number): Part {
-  return { start, end, value: plain(text.slice(start, end)).toLowerCase() };
+  return { start, end, value: plainSlice(text, start, end).toLowerCase() };
 }
 
 const longestSignalWord = 9;

@@ -1,7 +1,7 @@
 import type { Part } from "../text/span.ts";
 import type { TreatiseCitation } from "./citation.ts";
 import { matchEnd } from "./pins.ts";
-import { isBlank, isDigit, isUpper, plain, skipGap, skipGapBack, wrapped } from "./reading.ts";
+import { isBlank, isDigit, isUpper, plain, plainSlice, skipGap, skipGapBack, wrapped } from "./reading.ts";
 import { parenthetical, readYear } from "./sections.ts";
 
 const longestTitle = 120;
@@ -69,7 +69,7 @@ function readTitle(text: string, position: number, floor: number): FoundTitle | 
   if (mark === "*" || mark === "_") {
     const open = openingMark(text, end - 1, low, mark);
     if (open < 0) return null;
-    const value = plain(text.slice(open + 1, end));
+    const value = plainSlice(text, open + 1, end);
     if (!isUpper(value.charCodeAt(0)) || /\bv\. |[.;] [A-Z]/.test(value)) return null;
     return { title: { start: open + 1, end, value }, start: open, known: knownTitle.test(value) };
   }
@@ -118,7 +118,7 @@ function readAuthors(text: string, titleStart: number, floor: number): Heading {
   const author: Part | null =
     start === titleStart
       ? null
-      : { start: authorStart, end: authorEnd, value: plain(text.slice(authorStart, authorEnd)) };
+      : { start: authorStart, end: authorEnd, value: plainSlice(text, authorStart, authorEnd) };
   return { start: volume?.start ?? start, volume, author };
 }
 

@@ -25,6 +25,10 @@ its short form. The fix offers the sources to choose from.`,
       note: "All of them are meant.",
     },
     {
+      good: "She joined the firm later. (Voss Decl. ¶ 2, ECF No. 38-3 at 1.) She took no part in the sale. (*Id.* ¶¶ 3-5.)",
+      note: "A declaration and its place on the docket are one source.",
+    },
+    {
       good: "Both sides briefed it. (Doc. 166; Doc. 168.) It was granted. (Doc. 170 at 1.) It is final. (*Id.* at 2.)",
     },
   ],
@@ -46,10 +50,22 @@ function sourcesBefore(
   { graph, antecedentOf }: Pick<RuleContext, "graph" | "antecedentOf">,
 ): readonly Citation[] {
   const antecedent = antecedentOf(id);
-  if (antecedent?.kind === "ambiguous") return antecedent.candidates.flatMap((index) => graph.citations[index] ?? []);
+  if (antecedent?.kind === "ambiguous") {
+    const candidates = antecedent.candidates.flatMap((index) => graph.citations[index] ?? []);
+    const sources = candidates.filter((candidate, at) => !isPlaceOf(candidate, candidates[at - 1]));
+    return sources.length > 1 ? sources : [];
+  }
   const head = antecedent?.kind === "resolved" ? graph.citations[antecedent.index] : undefined;
   return head?.kind === "docket" && head.entries.length > 1 && id.pins ? [head] : [];
 }
+
+/** "Solheim Decl. ¶ 2, ECF No. 38-3 at 1": the entry is where the declaration is found, and no source of its own. */
+function isPlaceOf(entry: Citation, material: Citation | undefined): boolean {
+  return entry.kind === "docket" && material?.kind === "exhibit" && entry.start - material.end <= longestSeparator;
+}
+
+/** A comma and a space, and a bracket at most. */
+const longestSeparator = 3;
 
 /** Offers the short forms of the sources; null where one of them has none that can be told. */
 function nameOneOf(candidates: readonly Citation[], id: IdCitation, source: SourceText): Fix | null {
