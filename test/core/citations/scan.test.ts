@@ -252,6 +252,26 @@ describe("scanCitations", () => {
       );
     });
 
+    const apart: [string, string][] = [
+      [
+        "a sentence that ends before the mention of a rule",
+        "See Doc. 12 at 4. The note to Rule 402 was revised after Boykin v. Alabama, 395 U.S. 238 (1969).",
+      ],
+      [
+        "a sentence that begins with the number of a paragraph",
+        "People v. Oak, 121 Ill. 2d 36 (1987).\n\u00b6 39 The words of People v. Elm, 200 Ill. App. 3d 765 (1990), help.",
+      ],
+      ["an Id. that is a sentence of its own", "*Id.* *State v. Ash*, 295 Neb. 88 (2016)."],
+      ["an Id. on a line of its own", "Id.\n 7\n State v. Ash, 295 Neb. 88 (2016)."],
+    ];
+    for (const [what, text] of apart) {
+      it(`${what} keeps citations apart`, () => {
+        const found = scan(text);
+        assert.ok(found.length > 1);
+        assert.equal(found.at(-1)?.joined, false);
+      });
+    }
+
     it("a cite in parentheses does not join one outside them", () => {
       const found = scan("The order (Doc. 170) came before the motion (Doc. 172).");
       assert.deepEqual(
@@ -292,6 +312,9 @@ describe("scanCitations", () => {
       ["; *id.* at 2", "word", true],
       ["*See id.* at 2", "run", true],
       ["Id. at 2", "none", true],
+      ["*Primrose* was about products. *See id.* at 566.", "run", false],
+      ["*Primrose* was about products. Id. at 566.", "none", true],
+      ["at *3. Id. at 4", "none", true],
       ["_Id._, at 9", "word", true],
     ];
     for (const [text, italics] of cases) {

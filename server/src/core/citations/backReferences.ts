@@ -2,7 +2,7 @@ import type { Part } from "../text/span.ts";
 import { readNameBefore } from "./caseNames.ts";
 import type { IdCitation, Pins, SupraCitation } from "./citation.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, isBlank, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
+import { digitsEnd, isBlank, isDigit, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
 
 const idWord = /(?:[Ii]bid|[Ii]d|ID|IBID)\.?(?![A-Za-z0-9])/y;
 const bareSection = /\d{1,4}(?:[-.]\d{1,5}[a-z]?)?(?:\(\w{1,4}\)){1,6}/y;
@@ -65,8 +65,8 @@ function readMarks(text: string, word: Part, floor: number): Marks {
     const closed =
       (closing === "*" || closing === "_") &&
       !isBlank(text.charCodeAt(word.end - 1)) &&
-      isRunOpen(text, word.start, floor, closing);
-    const italics = closed || isRunOpen(text, word.start, floor, null) ? "run" : "none";
+      isRunOpen(text, word.start, closing);
+    const italics = closed || isRunOpen(text, word.start, null) ? "run" : "none";
     return { italics, start: word.start, end: word.end, after: word.end };
   }
   let open = word.start;
@@ -81,20 +81,34 @@ function readMarks(text: string, word: Part, floor: number): Marks {
   return { italics: "run", start: word.start, end: word.end, after: word.end };
 }
 
-/** Whether an emphasis run that opened earlier on the line ("*See id.* at 4") is still open before `position`. */
-function isRunOpen(text: string, position: number, floor: number, mark: string | null): boolean {
-  const low = Math.max(floor, position - 30);
-  let stars = 0;
-  let underscores = 0;
+/** A line of emphasis is not looked for farther back than this. */
+const longestRun = 80;
+
+/**
+ * Whether an emphasis run that opened earlier on the line ("*See id.* at 4") is still open before `position`: the nearest mark,
+ * star pages aside, opens one. With `mark`, only such a mark counts.
+ */
+function isRunOpen(text: string, position: number, mark: string | null): boolean {
+  const low = Math.max(0, position - longestRun);
   for (let i = position - 1; i >= low; i--) {
-    const character = text[i];
-    if (character === "\n" || character === "\r") break;
-    if (character === "*") stars++;
-    else if (character === "_") underscores++;
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return false;
+    if (code !== 42 && code !== 95) continue;
+    if (isDigit(text.charCodeAt(i + 1)) || text.charCodeAt(i - 1) === 92) continue;
+    if (mark !== null && text[i] !== mark) continue;
+    return opensRun(text, i);
   }
-  if (mark === "*") return stars % 2 === 1;
-  if (mark === "_") return underscores % 2 === 1;
-  return stars % 2 === 1 || underscores % 2 === 1;
+  return false;
+}
+
+/** Whether the mark at `position` can open emphasis and not close it: a word behind it, and no word or point before it. */
+function opensRun(text: string, position: number): boolean {
+  let start = position;
+  while (start > 0 && text.charCodeAt(start - 1) === text.charCodeAt(position)) start--;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(position + 1);
+  const followsText = isWord(before) || before === 46 || before === 44 || before === 41 || before === 59;
+  return !followsText && !isBlank(after) && after !== 10 && after !== 13;
 }
 
 /** Whether what stands at `position` begins a sentence: nothing, the end of a sentence, or an opening bracket before it. */

@@ -243,5 +243,10 @@ export type Citation =
 
 export type CitationOf<K extends CitationKind> = Extract<Citation, { kind: K }>;
 
+/** A rule or section named in running prose without its set is a mention: it takes no part in strings, and `Id.` does not refer to it. */
+export function isMention(citation: Citation): boolean {
+  return (citation.kind === "rule" && !citation.ruleSet) || (citation.kind === "statute" && !citation.code);
+}
+
 /** A citation whose parts are still being set by the one who reads it. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };

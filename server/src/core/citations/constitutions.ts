@@ -3,7 +3,7 @@ import { matchEnd } from "./pins.ts";
 import { plainSlice, skipGap, wrapped } from "./reading.ts";
 
 const constitutionName = wrapped(
-  /(?:[A-Z][a-z]{1,5}\.|[A-Z][a-z]{3,5}|W\.[ \u00a0]?Va\.|[NSRDP]\.[ \u00a0]?[A-Z]\.|U\.[ \u00a0]?S\.)[ \u00a0](?:Const|CONST)\./y,
+  /(?:[A-Z][a-z]{1,5}\.|[A-Z][a-z]{3,5}|W\.[ \u00a0]?Va\.|[NSRDP]\.[ \u00a0]?[A-Z]\.|U\.[ \u00a0]?S\.|US)[ \u00a0](?:Const|CONST)\./y,
 );
 const constitutionSection = wrapped(
   /,?[ \u00a0]?(?:(?:amends?|art|pmbl|cl|pt|ch|amendment|article)\.?[ \u00a0]?(?:[IVXLC]+|\d+)(?![A-Za-z\d])|Bill of Rights|pmbl\.)(?:,?[ \u00a0](?:(?:\u00a7{1,2}|secs?\.|art\.)[ \u00a0]?(?:\d+|[IVXLC]+(?![A-Za-z]))[a-z]?(?:\([a-z\d]{1,3}\))*|cl\.[ \u00a0]?\d+))*/iy,
@@ -25,7 +25,9 @@ export function readConstitution(text: string, position: number): ConstitutionCi
     constitution: {
       start: position,
       end: nameEnd,
-      value: plainSlice(text, position, nameEnd).replace("CONST", "Const").replace("U. S.", "U.S."),
+      value: plainSlice(text, position, nameEnd)
+        .replace("CONST", "Const")
+        .replace(/^U\. S\.|^US(?= )/, "U.S."),
     },
     section: { start, end, value: plainSlice(text, start, end) },
   };

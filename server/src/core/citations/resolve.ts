@@ -1,6 +1,13 @@
 import type { Span } from "../text/span.ts";
 import type { Antecedent, CitationGraph } from "./antecedents.ts";
-import type { Citation, IdCitation, ReporterCite, ShortCitation, SupraCitation } from "./citation.ts";
+import {
+  type Citation,
+  type IdCitation,
+  isMention,
+  type ReporterCite,
+  type ShortCitation,
+  type SupraCitation,
+} from "./citation.ts";
 import { isWord } from "./reading.ts";
 
 /** What the paper knows beyond its citations. */
@@ -230,11 +237,6 @@ function choose(candidates: readonly number[]): Antecedent {
   return candidates.length === 1
     ? { kind: "resolved", index: only }
     : { kind: "ambiguous", candidates: candidates.slice(0, mostCandidates) };
-}
-
-/** A rule or section named in running prose without its set is a mention, and takes no part in the chain. */
-function isMention(citation: Citation): boolean {
-  return (citation.kind === "rule" && !citation.ruleSet) || (citation.kind === "statute" && !citation.code);
 }
 
 function nameOf(citation: Citation | undefined): string | null {

@@ -7,7 +7,7 @@ import { readDecisionAtBareDocketNumber, readDecisionAtNo, readDecisionAtNumber 
 import { readBracketedEntry, readDocketCitation } from "./docketCitations.ts";
 import { readBareSection, readCodeAtNumber, readPublicLaw } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { digitsEnd, isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipGap } from "./reading.ts";
+import { digitsEnd, isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipGap, wordAt } from "./reading.ts";
 import {
   readBates,
   readExhibit,
@@ -53,6 +53,7 @@ const triggers: readonly Trigger[] = [
   [readPublicLaw, "Pub P."],
   [readPaper, "Ans Br. Bri Com Cou DS FA Int Mem Mot Obj Op. Opp Pet PS Res Rep R& RF Sti SO SU SM TA"],
   [readRuling, "I. Op. Rev T."],
+  [readConstitution, "US"],
   [
     readStateStatute,
     "ARS CPL CRS HRS INA IRC K. KS KR LSA MC MGL NCG NDC NJA NJS NRS OCG ORS RCW RSM RSA SDC TCA UCA UCC USS WAC",
@@ -282,13 +283,20 @@ function readAtNumber(text: string, position: number, end: number, floor: number
     const publicDomain = end - position === 4 ? readDecisionAtNumber(text, position, end, floor) : null;
     return publicDomain ?? readDecisionAtBareDocketNumber(text, position, floor);
   }
-  const next = text.charCodeAt(skipGap(text, end));
-  if ((!isUpper(next) && next !== 119) || isWithinNumber(text, position)) return null;
+  const start = skipGap(text, end);
+  const next = text.charCodeAt(start);
+  if ((!isUpper(next) && next !== 119 && !isLowerCode(text, start)) || isWithinNumber(text, position)) return null;
   return (
     readCodeAtNumber(text, position) ??
     readDecisionAtNumber(text, position, end, floor) ??
     readJournal(text, position, floor)
   );
+}
+
+/** "28 usc 1331", "42 cfr 482.13". */
+function isLowerCode(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return (code === 117 && wordAt(text, position, "usc") > 0) || (code === 99 && wordAt(text, position, "cfr") > 0);
 }
 
 /** "$75,000", "3.5", "¶12": a digit that goes on with a number or sum is no volume. */

@@ -1,6 +1,6 @@
 import { abbreviations } from "../reference/abbreviations.ts";
 import type { Part } from "../text/span.ts";
-import type { Citation } from "./citation.ts";
+import { type Citation, isMention } from "./citation.ts";
 import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGapBack } from "./reading.ts";
 
 const explanatory =
@@ -22,8 +22,12 @@ export class Sequence {
   /** Points, question and exclamation marks since the last citation. */
   readonly #ends = new Offsets();
   readonly #open = new OpenParentheses();
+  /** The end of the citation placed last. */
   #end = 0;
+  /** The parenthesis in which the last citation of the chain stands; mentions and nested ones are not of it. */
   #groupOfPrevious = -1;
+  /** Whether a sentence or paragraph has ended since that citation. */
+  #hasEnded = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -43,19 +47,21 @@ export class Sequence {
   place(citation: Citation): void {
     const draft = citation as Draft;
     const isFirst = this.#groupOfPrevious < 0;
-    const endsParagraph = this.#followParentheses(citation.start);
+    if (this.#followParentheses(citation.start) || this.#endsSentence(citation.start)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
-    if (!isFirst && !nested && !endsParagraph && group === this.#groupOfPrevious) {
-      if (!this.#endsSentence(citation.start)) this.#join(draft, citation.start);
-    }
+    if (!isFirst && !nested && !this.#hasEnded && group === this.#groupOfPrevious) this.#join(draft, citation.start);
     if (nested) draft.nested = true;
-    else this.#groupOfPrevious = group;
+    else if (!isMention(citation)) {
+      this.#groupOfPrevious = group;
+      this.#hasEnded = false;
+    }
     const found = readSignal(this.#text, this.#end, citation.start);
     if (found) draft.signal = found;
     this.#end = citation.end;
     this.#marks.clear();
     this.#ends.clear();
+    if (citation.kind === "id" && endsAsSentence(this.#text, citation.end)) this.#hasEnded = true;
   }
 
   /** Subsequent history belongs to the decision before it; anything else makes a string. */
@@ -111,6 +117,16 @@ export class Sequence {
     }
     return false;
   }
+}
+
+/** Whether the point of an "Id." that ends at `end` is that of its sentence as well: a new one begins behind it. */
+function endsAsSentence(text: string, end: number): boolean {
+  let point = end - 1;
+  while (text.charCodeAt(point) === 42 || text.charCodeAt(point) === 95) point--;
+  if (text.charCodeAt(point) !== 46) return false;
+  let i = end;
+  while (isSpace(text.charCodeAt(i))) i++;
+  return i > end && beginsSentence(text.charCodeAt(i));
 }
 
 function hasLetter(text: string, start: number, end: number): boolean {
@@ -202,7 +218,7 @@ function isClosing(code: number): boolean {
   return code === 41 || code === 93 || code === 42 || code === 95 || code === 34 || code === 0x201d || code === 0x2019;
 }
 
-/** A capital, a digit, or one of `( [ " “ ‘ * _ §`. */
+/** A capital, a digit, or one of `( [ " “ ‘ * _ § ¶`. */
 function beginsSentence(code: number): boolean {
   return (
     isUpper(code) ||
@@ -214,7 +230,8 @@ function beginsSentence(code: number): boolean {
     code === 95 ||
     code === 0x201c ||
     code === 0x2018 ||
-    code === 0xa7
+    code === 0xa7 ||
+    code === 0xb6
   );
 }
 
