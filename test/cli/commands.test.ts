@@ -82,8 +82,8 @@ describe("brieflint cites", function () {
         ],
       });
       const table = await brieflint(["cites", "notes.md"], { cwd });
-      assert.match(table.out, /^notes\.md: 2 citations\n {2}0 {2}1:8 +case +\*Lee v\. Max\*/);
-      assert.match(table.out, /→ 0$/m);
+      assert.match(table.out, /^notes\.md: 2 citations\n {2}0 {2}1:8 +case +Lee v\. Max, /);
+      assert.match(table.out, / id +Id\. at 37 → 0 \(Lee v\. Max, .+\)$/m);
     }));
 
   it("goes on behind what it can't read, and exits with 2", () =>
