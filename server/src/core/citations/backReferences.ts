@@ -1,6 +1,8 @@
+import { reporters } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
 import { readNameBefore } from "./caseNames.ts";
 import type { IdCitation, Pins, SupraCitation } from "./citation.ts";
+import { readPagePins } from "./docketCitations.ts";
 import { matchEnd, readPins } from "./pins.ts";
 import { digitsEnd, isBlank, isDigit, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
 
@@ -15,7 +17,7 @@ export function readId(text: string, position: number, floor: number): IdCitatio
   if (end < 0 || isWord(text.charCodeAt(position - 1)) || text[position - 1] === "-") return null;
   const word: Part = { start: position, end, value: text.slice(position, end) };
   const marks = readMarks(text, word, floor);
-  const pins = readPins(text, marks.after, { bareComma: false, bates: false }) ?? readSection(text, marks.after);
+  const pins = readPagePins(text, marks.after) ?? readSection(text, marks.after);
   const hasPeriod = word.value.endsWith(".");
   if (!hasPeriod && marks.italics === "none" && !pins) return null;
   if (/^(?:ID|IBID)/.test(word.value) && marks.italics === "none" && !isInCapitals(text, pins)) return null;
@@ -128,7 +130,8 @@ export function readSupra(text: string, position: number, floor: number): SupraC
   const note = readNote(text, i);
   if (!note && (!name || matchEnd(crossReference, text, i) >= 0)) return null;
   const closed = closingMarks(text, note?.end ?? wordEnd);
-  const pins = readPins(text, note?.end ?? wordEnd, { bareComma: false, bates: false });
+  const pins =
+    readPins(text, note?.end ?? wordEnd, { bareComma: false, bates: false }) ?? readPinsOfReporter(text, closed);
   return {
     kind: "supra",
     start: name?.citationStart ?? openingMark(text, position, floor),
@@ -139,6 +142,18 @@ export function readSupra(text: string, position: number, floor: number): SupraC
     ...(note ? { note: note } : {}),
     ...(pins ? { pins } : {}),
   };
+}
+
+/** The pins behind the volume and reporter that California puts after the word: "*Oak*, *supra*, 13 Cal.4th at p. 9". */
+function readPinsOfReporter(text: string, from: number): Pins | null {
+  const comma = skipGap(text, from);
+  if (text[comma] !== ",") return null;
+  const volume = skipGap(text, comma + 1);
+  const volumeEnd = digitsEnd(text, volume);
+  if (volumeEnd === volume || volumeEnd - volume > 4) return null;
+  const reporter = reporters.match(text, skipGap(text, volumeEnd));
+  const pins = reporter && readPins(text, reporter.end, { bareComma: false, bates: false });
+  return pins?.at ? pins : null;
 }
 
 function readNote(text: string, position: number): Part | null {

@@ -13,7 +13,8 @@ export interface ReadName {
 const longestName = 260;
 const mostWords = 40;
 const versus = /(?:^|[\s*_])(?:v|vs|V)\.?(?=[\s*_\\])/;
-const procedural = /^(?:In re|In the Matter of|Matter of|Ex parte|Ex rel\.|Estate of|In the Interest of)\b/i;
+const procedural =
+  /^(?:In re|In the Matter of|Matter of|Ex parte|Ex rel\.|Estate of|(?:In the )?Interest of|(?:In re )?Marriage of)\b/i;
 const signalAlone =
   /^(?:(?:but )?see(?:,? also)?(?:,? generally)?(?:,? e\.g\.)?|e\.g\.|(?:but )?cf\.|accord|contra|compare|with|and|id\.),?$/i;
 const signalWords =

@@ -4,7 +4,7 @@ import type { CourtAndDate } from "./citation.ts";
 import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGap, spacedWords } from "./reading.ts";
 
 const longest = 110;
-const smallWord = /^(?:of|the|and|for|en|banc)\b/;
+const smallWord = /^(?:of|the|and|for|en|banc|cir)\b/;
 
 /** Numbers of the months by the first three letters of their names. */
 const months = new Map(
@@ -48,7 +48,7 @@ function closingParenthesis(text: string, start: number): number {
   for (let i = start + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 41) return i;
-    if (code === 40) return -1;
+    if (code === 40 || (code === 10 && skipGap(text, i) === i)) return -1;
   }
   return -1;
 }

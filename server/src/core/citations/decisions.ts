@@ -36,7 +36,7 @@ const westlaw = wrapped(/W\.?[ \u00a0]?L\.?(?![A-Za-z])|Wl(?![A-Za-z])|wl(?![A-Z
 const lexis = wrapped(/(?:[A-Z][A-Za-z.']{0,9}[ \u00a0]?){0,4}(?:LEXIS|Lexis)(?![A-Za-z])/y);
 const databaseNumber = /\d{1,3}(?:,\d{3})+|\d{1,9}/y;
 const docketNumberText = wrapped(
-  /(?=[\w.:\u2010-\u2014 -]{0,14}\d)(?:\d{2,3},\d{3}(?![\d-])|(?:[A-Z][A-Za-z]{0,4}[. \u00a0-]{1,2})?(?:\d:)?[A-Z]{0,3}\d[A-Za-z0-9]{0,7}(?:(?:[-\u2010-\u2014/]|\.(?=\w))[A-Za-z0-9]{1,8}){1,6}(?:[ -]?\([A-Z]{2,4}(?:\/[A-Z]{2,4})?x?\)|[ \u00a0][A-Z]{2,4}(?:[-/][A-Z]{2,4})*(?=[,/ \u00a0(]))*)(?![\w:])/y,
+  /(?=[\w.:\u2010-\u2014 -]{0,14}\d)(?:\d{2,3},\d{3}(?![\d-])|(?:(?:Civ|CIV)\.[ \u00a0]?A\.?[ \u00a0]?(?=\d)|[A-Z][A-Za-z]{0,4}[. \u00a0-]{1,2})?(?:\d:)?[A-Z]{0,3}\d[A-Za-z0-9]{0,7}(?:(?:[-\u2010-\u2014](?:\r?\n[ \t>]*(?=\w))?|\/|\.(?=\w))[A-Za-z0-9]{1,8}){1,6}(?:[ -]?\([A-Z]{2,4}(?:\/[A-Z]{2,4})?x?\)|[ \u00a0][A-Z]{2,4}(?:[-/][A-Z]{2,4})*(?=[,/ \u00a0(]))*)(?![\w:])/y,
 );
 const bareDocketNumber =
   /(?:\d:)?\d{2}[-\u2010-\u2014](?:[A-Za-z]{2}[-\u2010-\u2014])?\d{3,6}(?:[-\u2010-\u2014/][A-Z]{2,4}){0,3}(?![\w:]|[-\u2010-\u2014]\d)/y;
@@ -103,7 +103,7 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
     start: prefixStart,
     end,
     prefix: part(text, prefixStart, after),
-    number: { start, end, value: hyphenated(plainSlice(text, start, end)) },
+    number: { start, end, value: hyphenated(plainSlice(text, start, end)).replace(/- (?=\w)/g, "-") },
   };
   return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
 }
@@ -298,6 +298,9 @@ function decisionFromReporter(text: string, floor: number, cite: ReadReporter): 
   const courtAndDate = (name && leading) || readCourtAndDate(text, read);
   const end = Math.max(read, courtAndDate?.end ?? 0);
   if (!courtAndDate && firstPins?.at && !name?.full) return shortDecision(start, end, name, cite, firstPins);
+  if (!courtAndDate && firstPins && name?.full === false && parallel.length === 0 && isParagraph(firstPins)) {
+    return shortDecision(start, end, name, cite, firstPins);
+  }
   if (!isProved(cite, name, courtAndDate, firstPins)) return null;
   const found: Draft<CaseCitation> = {
     kind: "case",
@@ -314,6 +317,11 @@ function decisionFromReporter(text: string, floor: number, cite: ReadReporter): 
   if (firstPins) found.pins = firstPins;
   if (courtAndDate) found.courtAndDate = courtAndDate;
   return found;
+}
+
+/** "*Moon*, 2015 IL App (1st) 143606, ¶ 17", "*Carney*, 121 M.S.P.R. 446, ¶ 11": short forms by paragraph have no "at". */
+function isParagraph({ items }: Pins): boolean {
+  return items[0]?.value.startsWith("\u00b6") === true;
 }
 
 /** Whether what stands around a volume, reporter and page makes a citation of them. */

@@ -8,14 +8,16 @@ const label = wrapped(
 );
 const whoseDocket = /(?<![A-Za-z])(?:(?:D\.[ \u00a0]?Ct\.|Bankr\.|Adv\.|Rec\.|R\.)[ \u00a0]|CM\/)$/;
 const entry =
-  /#?(\d{1,5}(?:[-\u2010\u2011]\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2013][A-Za-z]|[-\u2010\u2011]\d|[A-Za-z\d]|_\w)/y;
+  /#?(\d{1,5}(?:[-\u2010\u2011](?:\r?\n[ \t>]*)?\d{1,3}|\.\d{1,2})?)(?![\d:]\d|[-\u2010-\u2013][A-Za-z]|[-\u2010\u2011]\d|[A-Za-z\d]|_\w)/y;
 const blank = /_{2,}|\\_(?:\\?_)+|\[[^\]\r\n\d]{0,30}\]|X{2,}(?![a-z])|\?{1,3}/y;
 const described = /\([^()\r\n]{1,40}\)/y;
 const pacerHeader = wrapped(/[ \u00a0]+(?:Filed|filed)[ \u00a0]+\d|[ \u00a0]+Page[ \u00a0]\d+[ \u00a0]of[ \u00a0]\d/y);
+/** "Request for Admission of Document No. 1": the number of a request, not of an entry. */
+const admission = /[Aa]dmissions? of $/;
 const stampWord = wrapped(/,?[ \u00a0]at[ \u00a0](?:CM\/)?ECF(?=[ \u00a0]pp?\.|[ \u00a0]pages?)/y);
 const pageIdLead = wrapped(/,?[ \u00a0](?:at[ \u00a0])?(?=Page[ \u00a0]?I[Dd])/y);
 const pageId = wrapped(
-  /Page[ \u00a0]?I[Dd](?:[ \u00a0]?#|[ \u00a0]?No\.|\.)?[ \u00a0]?\d{1,6}(?:[-\u2010-\u2014]\d{1,6})?(?!\w)/y,
+  /Page[ \u00a0]?I[Dd](?:[ \u00a0]?#:?|[ \u00a0]?No\.|\.)?[ \u00a0]?\d{1,6}(?:[-\u2010-\u2014]\d{1,6})?(?!\w)/y,
 );
 const longestRange = 200;
 
@@ -76,7 +78,7 @@ function emphasisStart(text: string, labelStart: number, entryEnd: number, end: 
 }
 
 /** Pins in the forms that docket entries have: pages, the pages that the court's system stamps, a record's page identifiers. */
-function readPagePins(text: string, from: number): Pins | null {
+export function readPagePins(text: string, from: number): Pins | null {
   const style = { bareComma: false, bates: false };
   const stamp = matchEnd(stampWord, text, from);
   const pins = stamp > 0 ? readPins(text, stamp, style) : readPins(text, from, style);
@@ -114,7 +116,7 @@ function readEntry(text: string, position: number): Part | null {
   if (!match) return null;
   const value = match[1] as string;
   const end = entry.lastIndex;
-  return { start: end - value.length, end, value: hyphenated(value) };
+  return { start: end - value.length, end, value: hyphenated(value).replace(/\s+>?\s*/g, "") };
 }
 
 function isPlural(name: string): boolean {
@@ -125,7 +127,11 @@ function isPlural(name: string): boolean {
 }
 
 function isPlausible(text: string, name: Part, first: Part): boolean {
-  if (matchEnd(pacerHeader, text, first.end) >= 0) return false;
+  if (
+    matchEnd(pacerHeader, text, first.end) >= 0 ||
+    admission.test(text.slice(Math.max(0, name.start - 14), name.start))
+  )
+    return false;
   const { value } = name;
   if (/^(?:docs?|documents?|dkts?|dks?)$/.test(value)) return value.startsWith("dk") || text[name.start - 1] === "(";
   if (/^D[EI]$/.test(value)) return first.value.length <= 4 && text[name.start - 2] !== ",";

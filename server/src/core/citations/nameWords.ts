@@ -5,7 +5,7 @@ import { isDigit, isLetter, isUpper, plainSlice } from "./reading.ts";
 const connectors = new Set(
   (
     "of the and for ex rel. re de la von van der del d/b/a f/k/a a/k/a n/k/a to et al. & or a an du los den di da dos " +
-    "le les ten ter y by"
+    "le les ten ter y by parte aka"
   ).split(" "),
 );
 

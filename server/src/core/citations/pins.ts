@@ -11,6 +11,8 @@ export interface PinStyle {
   readonly bates: boolean;
 }
 
+/** A dash within a range, over a hard wrap behind it. */
+const dash = String.raw`[-\u2010-\u2014](?:\r?\n[ \t>]*(?=\d))?`;
 const star = String.raw`\\?\*{1,2}[ \u00a0]?\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?(?:\\?\*)?\d+)?`;
 const note = String.raw`(?:nn?|fn|note|&[ \u00a0]n)\.?[ \u00a0]?\d+(?:[-\u2010-\u2014]\d+)?`;
 const starPin = wrapped(new RegExp(String.raw`${star}(?:[ \u00a0]?${note})?`, "y"));
@@ -19,7 +21,7 @@ const testimonyPin = wrapped(
 );
 const pagePin = wrapped(
   new RegExp(
-    String.raw`\d+(?:,\d{3})*(?:[-\u2010-\u2014]\d+)?(?!\d|:\d|[-\u2010-\u2014][A-Za-z])(?:,?[ \u00a0]${note})?`,
+    String.raw`\d+(?:[a-d](?![\w%-]))?(?:,\d{3})*(?:${dash}\d+(?:[a-d](?![\w%-]))?)?(?!\d|:\d|[-\u2010-\u2014][A-Za-z])(?:,?[ \u00a0]${note})?`,
     "y",
   ),
 );
@@ -28,6 +30,7 @@ const paragraphPin = wrapped(
   /(?:Syl\.[ \u00a0])?\u00b6{1,2}[ \u00a0]*(?:[A-Z]\.)?\d+[a-z]?(?:\.[a-z\d]{1,2}(?!\w))?(?:\(\w{1,4}\))*(?:[-\u2010-\u2014]\d+)?/y,
 );
 const sectionPin = wrapped(/\u00a7{1,2}[ \u00a0]*\d\w*(?:\.\w+)*(?:-\d+\w*)*(?:\(\w{1,4}\))*/y);
+const listedSection = /\d\w*(?:\.\w+)*(?:-\d+\w*)*(?:\(\w{1,4}\))*/y;
 const romanPin = /[ivxlc]{1,7}(?:[-\u2010-\u2014][ivxlc]{1,7})?(?!\w)/y;
 const batesPin = /[A-Z][A-Za-z]{1,9}[-_ ]?0*\d{3,}(?:[-\u2010-\u2014]\d+)?(?!\w)/y;
 const pageWords = ["pages", "page", "pgs.", "pg.", "pp.", "p."];
@@ -178,6 +181,11 @@ function pinValue(typed: string): string {
     .replace(/(\u00b6|\u00a7) (?=\u00b6|\u00a7)/g, "$1");
 }
 
+/** A further section of a list after one sign: "§§ 404.1527(d), 404.1545(a)(3)". */
+function readListedSection(text: string, position: number): Part | null {
+  return pinPart(text, position, text.charCodeAt(position) === 0xa7 ? sectionPin : listedSection);
+}
+
 function isPlainRange(typed: string): boolean {
   for (let i = 0; i < typed.length; i++) {
     const code = typed.charCodeAt(i);
@@ -190,7 +198,9 @@ function readMorePins(text: string, items: Part[], style: PinStyle): void {
   for (let last = items[items.length - 1]; last; last = items[items.length - 1]) {
     const start = nextInList(text, last.end);
     if (start < 0 || text.charCodeAt(start) === 40) return;
-    const pin = readPin(text, start, style, true, false);
+    const pin = last.value.startsWith("\u00a7")
+      ? readListedSection(text, start)
+      : readPin(text, start, style, true, false);
     if (!pin || !endsListItem(text, pin)) return;
     items.push(pin);
   }

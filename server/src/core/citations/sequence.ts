@@ -248,10 +248,11 @@ function readSignal(text: string, floor: number, start: number): Part | null {
   const last = wordBefore(text, start, low);
   if (!last) return null;
   switch (last.word) {
+    case "with":
+      return endsMember(text, last.start, low) ? signalPart(text, last.start, last.end) : null;
     case "accord":
     case "contra":
     case "compare":
-    case "with":
       return signalPart(text, last.start, last.end);
     case "also":
     case "generally":
@@ -264,6 +265,13 @@ function readSignal(text: string, floor: number, start: number): Part | null {
     default:
       return null;
   }
+}
+
+/** Whether the first member of a comparison ends before "with": "*Compare* Doc. 3 at 4, *with* Doc. 5"; "comply with Rule 8" is prose. */
+function endsMember(text: string, position: number, low: number): boolean {
+  const before = skipGapBack(text, position, low);
+  const code = text.charCodeAt(before - 1);
+  return before === low || code === 44 || code === 41 || code === 59;
 }
 
 interface Word {

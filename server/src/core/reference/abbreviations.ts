@@ -15,6 +15,14 @@ export const abbreviations: ReadonlySet<string> = new Set(
     "rsch rts ry sav sch scis sci sec secs sen serv servs soc socio sol spec sr st stat std stud sup supp sur svc svcs sys tchr tech techs tel " +
     "telecomm telecomms temp tp tr trans transp trib twp unif univ urb util utils va vill vol wash wk wkly " +
     "ala ariz ark cal colo conn del fla ga haw ill ind kan ky la mass md me mich minn miss mo mont neb nev okla or pa tenn tex vt wis wyo " +
-    "jan feb mar apr jun jul aug sept oct nov dec compl mot br ans opp decl dep ex exs tr pl pls labs cos entm gmbh llc llp lp machs mfrs indus props enters bancorp"
+    "jan feb mar apr jun jul aug sept oct nov dec compl mot br ans opp decl dep ex exs tr pl pls labs cos entm gmbh llc llp lp machs mfrs indus props enters bancorp " +
+    "accts admins amends anns archs assn assns assocs auths bancorps bds bldgs chas chems cmtys cntys colls comms " +
+    "condos confs constrs coops corps corrs ctrs depts devs distribs dists divs econs edw elecs elect " +
+    "ents equips examrs exchs execs fedns fins founds gens geo groc grocs grps hosps imps indems " +
+    "insts invest invs jas jos litigs locs mags mfgs mgmts mkts mortgs morts muns ne " +
+    "negot nurs orgs partn petrochem petrol phys physics plas pro profs progs projs prots " +
+    "provs pts publ pubs r regs regul rels retire robt rsrv schs se shp socs " +
+    "stats subcomm supps survs sw syss theol thos tpk transcon transps trs univs veh vehs " +
+    "vols wareh whol wm"
   ).split(" "),
 );
