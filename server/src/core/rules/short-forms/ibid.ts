@@ -2,13 +2,15 @@ import type { IdCitation } from "../../citations/citation.ts";
 import { type Edit, replace } from "../../text/edit.ts";
 import type { SourceText } from "../../text/sourceText.ts";
 import { defineRule } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 import { isIbid, periodOf } from "./_idWord.ts";
 
 export default defineRule({
   id: "short-forms/ibid",
   severity: "warning",
   summary: 'Legal writing says "Id.", not "Ibid."',
-  details: "`Ibid.` is the form of other fields. In a brief the authority just cited is `*Id.*`.",
+  details:
+    "`Ibid.` is the form of other fields. In a brief the authority just cited is `*Id.*`. Papers for the courts of a state other than Kansas are passed over, since some of those courts write `Ibid.`",
   authority: "Indigo Book R15.3.1",
   fix: "safe",
   on: "id",
@@ -23,9 +25,13 @@ export default defineRule({
     },
     { bad: "(Doc. 168 at 2.) It was denied. (*See ibid.*)", good: "(Doc. 168 at 2.) It was denied. (*See id.*)" },
     { good: "(Doc. 168 at 2.) They moved for a stay. (*Id.*)" },
+    {
+      good: "---\ncourt: cal\nfiling: motion\n---\n\nSo it was held in *Wick v. Orr* (2004) 116 Cal.App.4th 294. (*Ibid.*)\n",
+    },
   ],
-  check(citation, { report, source }) {
-    if (!isIbid(citation)) return;
+  check(citation, context) {
+    if (!isIbid(citation) || mayFollowStateManual(context)) return;
+    const { report, source } = context;
     const { word } = citation;
     report(word, {
       message: `"${word.value}" is "${/^i/.test(word.value) ? "id." : "Id."}" in legal writing.`,

@@ -1,6 +1,7 @@
 import type { Citation } from "../../citations/citation.ts";
 import { insert, replace } from "../../text/edit.ts";
 import type { Part, Span } from "../../text/span.ts";
+import { indexOf } from "../inOrder.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export default defineRule({
@@ -93,16 +94,4 @@ function starsAreEscaped(citation: Citation, { graph, text }: RuleContext): bool
     if (pin) return text(pin).startsWith("\\");
   }
   return false;
-}
-
-/** Citations are ordered by where they start. */
-function indexOf(citation: Citation, citations: readonly Citation[]): number {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? Number.POSITIVE_INFINITY) < citation.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
