@@ -37,7 +37,7 @@ export default defineRule({
     context.report(
       { start: title.start, end: first.end },
       {
-        message: `The form of this citation is "${form}".`,
+        message: `This citation should read "${form}".`,
         fixes: [{ title: `Write "${form}"`, safe: !/[*_\\]/.test(context.text(code)), edits }],
       },
     );

@@ -55,7 +55,7 @@ only, and the repair is offered, not made by itself, since another court's rule 
     const right = /Rules$/i.test(name) ? `${form}s` : form;
     const span = { start: ruleSet.start, end: /Rules?\.$/.test(typed) ? ruleSet.end - 1 : ruleSet.end };
     report(ruleSet, {
-      message: `"${name}" is written "${right}" in the rules of the District of Kansas.`,
+      message: `"${name}" should be "${right}", as the District of Kansas cites its own rules.`,
       fixes: [
         {
           title: `Write "${right}"`,

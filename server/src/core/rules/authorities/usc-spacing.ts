@@ -55,7 +55,7 @@ function report({ title, code, sections }: StatuteCitation, edits: readonly Edit
   context.report(
     { start: title.start, end: first.end },
     {
-      message: `The form of this citation is "${form}".`,
+      message: `This citation should read "${form}".`,
       fixes: [{ title: `Write "${form}"`, safe: true, edits }],
     },
   );

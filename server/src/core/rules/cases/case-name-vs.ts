@@ -35,7 +35,7 @@ Courts of New York and Michigan leave the period out, as they do those of report
     if (!word || leavesPeriodsOut(citation, context)) return;
     const span = { start: caseName.start + word.start, end: caseName.start + word.end };
     report(span, {
-      message: `"${text(span)}" is written "v." in a case name.`,
+      message: `"${text(span)}" should be "v." in a case name.`,
       fixes: [{ title: 'Write "v."', safe: true, edits: [replace(span, "v.")] }],
     });
   },

@@ -57,8 +57,8 @@ capitals stand together.`,
     report(court, {
       message:
         form === plain(typed)
-          ? `No space stands between "${form}" and the date.`
-          : `"${plain(typed)}" is written "${form}" in a citation.`,
+          ? `A space is missing between "${form}" and the date.`
+          : `"${plain(typed)}" should be "${form}" in a citation.`,
       fixes: [{ title: `Write "${form}"`, safe: !/[*_\\]/.test(typed), edits: [replace(court, right)] }],
     });
   },

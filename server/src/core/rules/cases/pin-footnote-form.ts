@@ -46,7 +46,7 @@ quotations are left as they are, and papers for the courts of a state other than
       const start = item.start + match.index;
       const form = typed.slice(0, match.index) + right + typed.slice(match.index + match[0].length);
       report(item, {
-        message: `A footnote is cited "${form}".`,
+        message: `A footnote is cited as "${form}".`,
         fixes: [
           { title: `Write "${form}"`, safe: true, edits: [replace({ start, end: start + match[0].length }, right)] },
         ],

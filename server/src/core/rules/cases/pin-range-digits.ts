@@ -70,7 +70,7 @@ function lastTwo(from: string, to: string): string | null {
 
 function reportEnd(span: Span, range: string, end: string, { report }: RuleContext): void {
   report(span, {
-    message: `A range of pages keeps the last two digits of its end: "${range}".`,
+    message: `A range of pages keeps only the last two digits of its end: "${range}".`,
     fixes: [{ title: `Write "${range}"`, safe: true, edits: [replace(span, end)] }],
   });
 }

@@ -89,8 +89,8 @@ function checkVolume({ volume, reporter, page }: Volume, context: RuleContext): 
     { start: volume.start, end: page?.end ?? reporter.end },
     {
       message: misspelled
-        ? `"${plain(typed)}" is written "${reporter.value}" in a citation.`
-        : `The form of this citation is "${right}".`,
+        ? `"${plain(typed)}" should be "${reporter.value}" in a citation.`
+        : `This citation should read "${right}".`,
       fixes: [{ title: `Write "${right}"`, safe: !/[*_\\]/.test(typed), edits: merged(edits) }],
     },
   );

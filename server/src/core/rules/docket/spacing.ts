@@ -38,7 +38,7 @@ other that a paper uses throughout.`,
       if (isRight(form) || habits.has(form.shape)) continue;
       const { label, right, spaced, number } = form;
       context.report(form, {
-        message: `"${label}${spaced ? " " : ""}${number}" is written "${right} ${number}".`,
+        message: `"${label}${spaced ? " " : ""}${number}" should be "${right} ${number}".`,
         fixes: [
           { title: `Write "${right}"`, safe: true, edits: [replace(form.labelSpan, spaced ? right : `${right} `)] },
         ],

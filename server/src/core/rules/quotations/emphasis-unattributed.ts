@@ -64,7 +64,7 @@ so is a quotation that is emphasised as a whole.`,
       const first = emphasisIn(quotation, context);
       if (!first || attributed.test(context.source.text.slice(quotation.start, quotation.end + reach))) continue;
       context.report(first, {
-        message: "Emphasis in a quotation, and no word on whose it is.",
+        message: "Emphasis in a quotation: say whether it was added or is in the original.",
         fixes: fixFor(quotation, context),
       });
     }

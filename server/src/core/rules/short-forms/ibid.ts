@@ -34,7 +34,7 @@ export default defineRule({
     const { report, source } = context;
     const { word } = citation;
     report(word, {
-      message: `"${word.value}" is "${/^i/.test(word.value) ? "id." : "Id."}" in legal writing.`,
+      message: `"${word.value}" should be "${/^i/.test(word.value) ? "id." : "Id."}" in legal writing.`,
       fixes: [{ title: 'Write "Id."', safe: true, edits: [asId(source, citation)] }],
     });
   },

@@ -33,7 +33,7 @@ in \`*See id.*\`, is right too. Words set in HTML tags (\`<u>Id.</u>\`) are left
     const fix = { title: `Write "*${letters}.*"`, safe: true };
     if (period === "inside" && italics === "none") {
       const edits = [insert(word.start, "*"), insert(word.end, "*")];
-      report(word, { message: `"${word.value}" is not italic.`, fixes: [{ ...fix, edits }] });
+      report(word, { message: `"${word.value}" is not in italics.`, fixes: [{ ...fix, edits }] });
     } else if (period === "outside") {
       const marks = /^[*_]+/.exec(source.text.slice(word.end, word.end + 4))?.[0] ?? "";
       const edits = [replace({ start: word.end, end: word.end + marks.length + 1 }, `.${marks}`)];

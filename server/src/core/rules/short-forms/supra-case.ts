@@ -54,7 +54,7 @@ for the most part.`,
     if (head?.kind !== "case" && head?.kind !== "unpublished") return;
     const edit = repaired(citation, head, context);
     context.report(citation, {
-      message: `"Supra" is not used for a decision; "${citation.caseName?.value}" has a short form.`,
+      message: `"Supra" is not used for a decision; cite "${citation.caseName?.value}" by its short form.`,
       fixes: edit ? [{ title: "Write the short form", safe: false, snippet: true, edits: [edit] }] : [],
     });
   },
