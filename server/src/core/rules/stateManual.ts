@@ -7,15 +7,35 @@ import type { RuleContext } from "./rule.ts";
 const federal = /^(?:U\.S\.|S\. Ct\.|L\. Ed\.|F\.|Fed\. |B\.R\.|Ct\. Cl\.|Cl\. Ct\.|M\.J\.|T\.C\.|Vet\. App\.)/;
 
 /**
- * Whether the paper may follow the manual of a state's courts and not the national guides: it is for a court of a state,
- * or names no court and cites decisions of the states for the most part. California, New York, Ohio, Michigan and others have
- * manuals that close up reporters, leave out periods, keep all figures of a range or cite by "supra". Courts of Kansas have
- * none of the kind.
+ * Whether the paper may follow the manual of a state's courts and not the national guides. California, New York, Ohio, Michigan and
+ * others have manuals that close up reporters, leave out periods, keep all figures of a range or cite by "supra". Courts of
+ * Kansas have none of the kind.
  */
-export function mayFollowStateManual({ brief, graph }: Pick<RuleContext, "brief" | "graph">): boolean {
-  if (brief.court === null) return citesStatesMostly(graph);
-  const form = courtById(brief.court)?.bluebook ?? "";
-  return courtKind(form) === "state" && !form.startsWith("Kan.");
+export function mayFollowStateManual(context: Context): boolean {
+  if (!mayBeForStateCourt(context)) return false;
+  const { brief, graph } = context;
+  const form = courtOf(brief.court);
+  return form === null ? !citedReporters(graph).some(isOfKansas) : !isOfKansas(form);
+}
+
+/** Whether the paper is for a court of a state, or names no court and cites decisions of the states for the most part. */
+export function mayBeForStateCourt({ brief, graph }: Context): boolean {
+  const form = courtOf(brief.court);
+  return form === null ? citesStatesMostly(graph) : courtKind(form) === "state";
+}
+
+type Context = Pick<RuleContext, "brief" | "graph">;
+
+function courtOf(id: string | null): string | null {
+  return id === null ? null : (courtById(id)?.bluebook ?? "");
+}
+
+function isOfKansas(form: string): boolean {
+  return form.startsWith("Kan.");
+}
+
+function citedReporters({ citations }: CitationGraph): string[] {
+  return citations.flatMap((citation) => (citation.kind === "case" ? citation.reporter.value : []));
 }
 
 const answers = new WeakMap<CitationGraph, boolean>();
@@ -23,9 +43,9 @@ const answers = new WeakMap<CitationGraph, boolean>();
 function citesStatesMostly(graph: CitationGraph): boolean {
   const known = answers.get(graph);
   if (known !== undefined) return known;
-  const reporters = graph.citations.flatMap((citation) => (citation.kind === "case" ? citation.reporter.value : []));
+  const reporters = citedReporters(graph);
   const ofStates = reporters.filter((reporter) => !federal.test(reporter));
-  const answer = ofStates.length > reporters.length / 2 && !ofStates.some((reporter) => reporter.startsWith("Kan."));
+  const answer = ofStates.length > reporters.length / 2;
   answers.set(graph, answer);
   return answer;
 }

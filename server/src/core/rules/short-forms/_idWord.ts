@@ -14,6 +14,19 @@ export function periodOf({ text }: SourceText, { word }: IdCitation): "inside" |
   return /^[*_]{1,3}\./.test(text.slice(word.end, word.end + 4)) ? "outside" : "none";
 }
 
+/** A line of emphasis is not looked for farther back than this. */
+const longestRun = 80;
+
+/**
+ * How the word is emphasised. Where no mark stands beside it, the nearest one before it on the line decides: one that opens makes
+ * it part of a run ("*See id.* at 4"), one that closes another run ("*Orr* was later. Id. at 4") or marks a star page does not.
+ */
+export function italicsOf({ text }: SourceText, { word, italics }: IdCitation): IdCitation["italics"] {
+  if ((italics !== "none" && italics !== "run") || isMark(text[word.start - 1])) return italics;
+  const before = text.slice(Math.max(0, word.start - longestRun), word.start);
+  return /(?:^|[^\p{L}\p{N}.,;:?!*_\\])[*_]{1,3}(?=[\p{L}("\u201c\u2018])[^*_\r\n]*$/u.test(before) ? "run" : "none";
+}
+
 /** From the word to the end of its pins, without the emphasis marks before it. */
 export function wordAndPins({ word, pins }: IdCitation): Span {
   return { start: word.start, end: Math.max(word.end, pins?.end ?? 0) };

@@ -3,7 +3,7 @@ import { type Edit, replace } from "../../text/edit.ts";
 import type { SourceText } from "../../text/sourceText.ts";
 import { defineRule } from "../rule.ts";
 import { mayFollowStateManual } from "../stateManual.ts";
-import { isIbid, periodOf } from "./_idWord.ts";
+import { isIbid, italicsOf, periodOf } from "./_idWord.ts";
 
 export default defineRule({
   id: "short-forms/ibid",
@@ -23,6 +23,7 @@ export default defineRule({
       bad: "(Doc. 168 at 2.) They moved for a stay. Ibid. It was denied.",
       good: "(Doc. 168 at 2.) They moved for a stay. *Id.* It was denied.",
     },
+    { bad: "*Wick* was later. *See ibid.* (Doc. 4.)", good: "*Wick* was later. *See id.* (Doc. 4.)" },
     { bad: "(Doc. 168 at 2.) It was denied. (*See ibid.*)", good: "(Doc. 168 at 2.) It was denied. (*See id.*)" },
     { good: "(Doc. 168 at 2.) They moved for a stay. (*Id.*)" },
     {
@@ -42,9 +43,9 @@ export default defineRule({
 
 /** Only the letters change where the word is emphasised; else it gets period and italics too. */
 function asId(source: SourceText, citation: IdCitation): Edit {
-  const { word, italics } = citation;
+  const { word } = citation;
   const letters = word.value.startsWith("i") ? "id" : "Id";
-  if (italics === "none") return replace(word, `*${letters}.*`);
+  if (italicsOf(source, citation) === "none") return replace(word, `*${letters}.*`);
   const span = { start: word.start, end: word.start + "ibid".length };
   return replace(span, periodOf(source, citation) === "none" ? `${letters}.` : letters);
 }

@@ -3,7 +3,7 @@ import { replace } from "../../text/edit.ts";
 import { choice } from "../../text/snippet.ts";
 import type { SourceText } from "../../text/sourceText.ts";
 import { defineRule, type Fix, type RuleContext } from "../rule.ts";
-import { wordAndPins, wordWithMarks } from "./_idWord.ts";
+import { italicsOf, wordAndPins, wordWithMarks } from "./_idWord.ts";
 import { continuesString } from "./_string.ts";
 
 export default defineRule({
@@ -75,7 +75,7 @@ function sourcesBefore(
 /** Offers the short forms of the sources; null where one of them has none that can be told. */
 function nameOneOf(candidates: readonly Citation[], id: IdCitation, source: SourceText): Fix | null {
   const forms = new Set(candidates.map((candidate) => shortForm(candidate, source, id.pins !== undefined)));
-  if (forms.size < 2 || id.italics === "run") return null;
+  if (forms.size < 2 || italicsOf(source, id) === "run") return null;
   const known = [...forms].filter((form) => form !== null);
   if (known.length < forms.size) return null;
   const edits = [replace(wordWithMarks(source, id), choice(1, known))];

@@ -1,6 +1,6 @@
 import { insert, replace } from "../../text/edit.ts";
 import { defineRule } from "../rule.ts";
-import { isIbid, periodOf } from "./_idWord.ts";
+import { isIbid, italicsOf, periodOf } from "./_idWord.ts";
 
 export default defineRule({
   id: "short-forms/id-italics",
@@ -23,10 +23,16 @@ in \`*See id.*\`, is right too. Words set in HTML tags (\`<u>Id.</u>\`) are left
     },
     { bad: "(Doc. 168 at 1.) They moved. _Id_. at 2.", good: "(Doc. 168 at 1.) They moved. _Id._ at 2." },
     { good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.) It was denied. *See id.* at 3." },
+    { good: "It is in the record. (Doc. 168 at 1.) *Wick* was later. *See id.* at 2." },
+    {
+      bad: "*Banks v. Orr*, No. 15-2602, 2015 WL 7451174, at *3 (D. Kan. Nov. 23, 2015). See Id. at *4.",
+      good: "*Banks v. Orr*, No. 15-2602, 2015 WL 7451174, at *3 (D. Kan. Nov. 23, 2015). See *Id.* at *4.",
+    },
     { good: "(Doc. 168 at 1.) They moved for a stay. (<u>Id.</u> at 2.)" },
   ],
   check(citation, { report, source }) {
-    const { word, italics } = citation;
+    const { word } = citation;
+    const italics = italicsOf(source, citation);
     if (isIbid(citation) || source.text[word.start - 1] === ">") return;
     const period = periodOf(source, citation);
     const letters = word.value.replace(".", "");
