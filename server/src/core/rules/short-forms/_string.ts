@@ -17,6 +17,7 @@ export function continuesString(id: IdCitation, context: Context): boolean {
   const last = lastSource(index, context);
   const final = graph.citations[last];
   if (!final || !isNear(final, id, context) || passesUnread(last, index, context)) return false;
+  if (runsOn.test(context.source.text.slice(final.end, id.start))) return false;
   const members = membersUpTo(last, graph.citations);
   if (members.length < 2) return final.kind === "docket" && final.entries.length > 1;
   return members.every((member, at) => at === 0 || parts(members[at - 1] as Citation, member, context));
@@ -64,6 +65,9 @@ function parts(one: Citation, other: Citation, { source }: Context): boolean {
   if (isRecord(one) && isRecord(other) && !isOfOneKind) return /[;&]|\band\b/.test(between);
   return one.kind !== "supra" || other.kind !== "short" || between.includes(";");
 }
+
+/** A small letter behind the period: a note from the foot of a page stands in the middle of a sentence, as in scanned text. */
+const runsOn = /^(?:\s?\((?:[^()]|\([^()]*\))*\))*\.\s+\p{Ll}/u;
 
 /** In one paragraph, or in two with nothing but quoted matter between them. */
 function isNear(final: Citation, id: IdCitation, { brief }: Context): boolean {

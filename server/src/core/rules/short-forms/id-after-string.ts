@@ -43,6 +43,10 @@ Two names of one source are no string (\`Ex. A to Mot., ECF No. 42-2\`), and whe
       note: "Too far off to tell.",
     },
     {
+      good: "So he must spell\n3 *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430 (10th Cir. 1996).\nout what was lost. *Id.* at 2.",
+      note: "In scanned text a note may stand in the middle of a sentence.",
+    },
+    {
       bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430, 431 (10th Cir. 1996). That rule is settled. *Id.*",
     },
     {
