@@ -39,6 +39,17 @@ describe("kinds of paper", () => {
     assert.equal(briefOf(text).filing.kind, "order");
   });
 
+  it("an opinion is known by its beginning, whatever sounds like a title before it", () => {
+    const head =
+      "NOT FINAL UNTIL TIME EXPIRES TO FILE REHEARING MOTION\n\nRAY WICK, Appellant,\n\nv.\n\nANN ORR, Appellee.\n\n";
+    const kindOf = (text: string) =>
+      briefOf(`${head}${text}\n\nWe affirm.\n`, { court: null, isIncluded: true }).filing.kind;
+    assert.equal(kindOf("Opinion filed June 10, 2016."), "order");
+    assert.equal(kindOf("Before ASH, ELM, and OAK, Circuit Judges."), "order");
+    assert.equal(kindOf("PER CURIAM:\n\nWick appeals from the grant of Orr's motion to dismiss."), "order");
+    assert.equal(kindOf("Wick asks for rehearing."), "motion");
+  });
+
   it("a letter is known by its address", () => {
     assert.equal(briefOf(`${caption}Dear Judge Birzer:\n\nI write about discovery.\n`).filing.kind, "letter");
   });

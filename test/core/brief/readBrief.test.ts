@@ -54,6 +54,12 @@ function typed(brief: Brief, span: { start: number; end: number } | null): strin
 }
 
 describe("sections", () => {
+  it("are not lines of a table of contents", () => {
+    const text =
+      "---\ncourt: ksd\n---\n\n# Motion\n\n## TABLE OF CONTENTS\n\nI. FACTS ........ 1\n\nII. ARGUMENT . . . . 12\n\n## I. FACTS\n\nNone.\n";
+    assert.deepEqual(sections(briefOf(text)), ["2# TABLE OF CONTENTS", "2# I. FACTS"]);
+  });
+
   it("are Markdown headings, capitals and bold lines after the title", () => {
     assert.deepEqual(sections(briefOf(motion)), [
       "2# Background",
@@ -89,6 +95,16 @@ describe("sections", () => {
 });
 
 describe("title", () => {
+  it("does not take in the first section under it", () => {
+    const text = (next: string) =>
+      `---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## ${next}\n\nText.\n`;
+    const brief = briefOf(text("Response to Defendant's Statement of Uncontroverted Facts"));
+    assert.equal(brief.title?.value, "Response to Motion for Summary Judgment");
+    assert.equal(brief.sections.length, 1);
+    const joined = briefOf(text("and Motion to Strike")).title?.value;
+    assert.equal(joined, "Response to Motion for Summary Judgment and Motion to Strike");
+  });
+
   const titles: readonly (readonly [string, string])[] = [
     ["# Motion to Compel\n", "Motion to Compel"],
     ["Motion to\nCompel\n====\n", "Motion to Compel"],

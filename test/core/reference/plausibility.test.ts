@@ -25,6 +25,7 @@ describe("the life of reporters", () => {
       ["S. Ct.", 106, 1986],
       ["P.3d", 313, 2013],
       ["Kan.", 298, 2013],
+      ["Kan.", 318, 2024],
     ];
     for (const [reporter, volume, year] of known) {
       const expected = expectedYear(reporter, volume);
@@ -39,6 +40,7 @@ describe("the life of reporters", () => {
     const known = expectedYear("F.4th", 101);
     const beyond = expectedYear("F.4th", 301);
     assert.ok(known && beyond && beyond.tolerance > known.tolerance);
+    assert.ok(beyond.year > 2027, "the slope is that of years, not of two volumes of one year");
   });
 });
 

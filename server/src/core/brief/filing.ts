@@ -70,6 +70,7 @@ class FilingReader {
   #kind(): PaperKind {
     const stated = this.#stated("filing");
     if (typeof stated === "string") return kindOfFilingValue(stated);
+    if (this.#isOpinion()) return "order";
     const { title } = this.#sources;
     const visible = title && kindOfTitle(title.value);
     if (visible && visible !== "other") return visible;
@@ -77,6 +78,20 @@ class FilingReader {
     if (this.#isLetter()) return "letter";
     const declared = this.#stated("title");
     return visible ?? (typeof declared === "string" ? kindOfTitle(declared) : null) ?? this.#kindOfOpening() ?? "other";
+  }
+
+  /** Opinions of courts of appeals begin with their judges, whatever words in the head sound like a title. */
+  #isOpinion(): boolean {
+    const { source, blocks } = this.#sources;
+    return blocks
+      .slice(0, 40)
+      .some(
+        (block) =>
+          block.quoteDepth === 0 &&
+          /^(?:Before:?\s[^\n]{0,150}\bCircuit\s+Judges?\b|PER\s+CURIAM\b[:.]|Opinion\s+filed\b)/m.test(
+            source.slice(block.start, Math.min(block.end, block.start + 400)),
+          ),
+      );
   }
 
   /** Orders end with words that only a judge writes. */

@@ -17,6 +17,8 @@ const longestHeading = 250;
 /** Lines in capitals that are no headings. */
 const noHeading =
   /^(?:IT IS\b|SO ORDERED|WHEREFORE\b|\/?S\/|BY:|DATED\b|RESPECTFULLY\b|ATTORNEYS?\b|COUNSEL\b|COMES? NOW\b)/i;
+/** A line of a table of contents: leaders and a page. */
+const ledToPage = /(?:\.\s?){3}\.*\s*(?:\d{1,3}|[ivx]{1,6})$|\u2026\s*(?:\d{1,3}|[ivx]{1,6})$/;
 /** Headings that are typed directly over their text, without a blank line. */
 const wellKnown =
   /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+)?(?:BACKGROUND|INTRODUCTION|(?:STATEMENT OF (?:THE )?)?(?:\w+ )?FACTS|ARGUMENTS?(?: AND AUTHORIT(?:Y|IES))?|DISCUSSION|ANALYSIS|CONCLUSION|LEGAL STANDARD|QUESTIONS? PRESENTED|ISSUES? PRESENTED|NATURE OF THE (?:CASE|MATTER)|PRAYER|RELIEF (?:REQUESTED|SOUGHT))\b/;
@@ -60,7 +62,7 @@ function titleOf(source: string, { start, end }: Span): string {
 function typedHeading(source: string, block: Block, level: number, signature: Span | null): Heading | null {
   if (block.kind !== "paragraph") return null;
   const heading = wholeHeading(source, block, signature) ?? firstLineHeading(source, block, signature);
-  return heading && { ...heading, level, marked: false };
+  return heading && !ledToPage.test(heading.title) ? { ...heading, level, marked: false } : null;
 }
 
 type Typed = Pick<Heading, "title" | "heading">;

@@ -21,6 +21,9 @@ const continued = /(?:,|\b(?:and|or|of|for|to|in|the|a|an|under|with|from|by|on|
 const continuing =
   /^(?:and|or|of|for|to|in|under|with|from|by|on|pursuant|regarding|directed|against|motion|memorandum|brief|response|reply)\b/i;
 
+/** "Response to Defendant's Statement of Facts", a section under the title of a response. */
+const answersFacts = /\b(?:facts|statement\s+of)\b/i;
+
 /**
  * The title: the first heading, bold line or line of capitals in the head that names a kind of paper, with the lines that
  * belong to it. A title typed in neither way is taken if it is short and each of its words has a capital. Null where
@@ -106,7 +109,9 @@ function belongs(line: HeadLine | undefined, next: HeadLine | undefined): boolea
   if (isParty(line.text) && !/['’]s?$/i.test(line.text)) return false;
   if (line.block === next.block) return line.style === "heading" || !isCaptionEnd(line.text);
   return (
-    next.block === line.block + 1 && next.style !== "plain" && (continued.test(line.text) || continuing.test(next.text))
+    next.block === line.block + 1 &&
+    next.style !== "plain" &&
+    (continued.test(line.text) || (continuing.test(next.text) && !answersFacts.test(next.text)))
   );
 }
 

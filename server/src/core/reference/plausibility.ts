@@ -70,7 +70,7 @@ const anchorLists: Readonly<Record<string, string>> = {
     "1:1940 20:1957 61:1973 82:1979 108:1985 116:1986 121:1988 132:1990 151:1993 170:1996 192:2000 214:2003 229:2005 319:2017",
   "P.2d": "1:1931 100:1940 200:1949 338:1958 534:1975 738:1987 815:1991 908:1995 919:1996 953:1998 999:2000",
   "P.3d": "1:2000 190:2008 244:2010 265:2011 285:2012 336:2014 441:2019 469:2020",
-  "Kan.": "241:1987 249:1991 263:1998 291:2010",
+  "Kan.": "241:1987 249:1991 263:1998 291:2010 309:2019 318:2024",
 };
 
 interface Anchor {
@@ -102,15 +102,22 @@ export function expectedYear(reporter: string, volume: number): ExpectedYear | n
 
 function interpolated(known: readonly Anchor[], volume: number, reporter: string): ExpectedYear | null {
   const next = known.findIndex((anchor) => anchor.volume >= volume);
-  const from = known[next < 0 ? known.length - 2 : Math.max(0, next - 1)];
+  const from = next < 0 ? baseOfSlope(known) : known[Math.max(0, next - 1)];
   const to = known[next < 0 ? known.length - 1 : Math.max(1, next)];
   const last = known[known.length - 1];
   const first = known[0];
   if (!from || !to || !last || !first || to.volume === from.volume) return null;
   const year = from.year + ((volume - from.volume) * (to.year - from.year)) / (to.volume - from.volume);
   const beyond = Math.max(0, volume - last.volume, first.volume - volume);
+  const yearsBeyond = Math.max(0, year - last.year, first.year - year);
   // The first 90 volumes of U.S. Reports were numbered afterwards.
   if (reporter === "U.S." && volume < first.volume) return null;
   const base = reporter === "U.S." && year < 1900 ? 3 : 2;
-  return { year, tolerance: base + beyond / 100 };
+  return { year, tolerance: base + Math.max(beyond / 100, yearsBeyond / 2) };
+}
+
+/** Where the slope beyond the last volume known is taken from: years back, since volumes do not come out evenly. */
+function baseOfSlope(known: readonly Anchor[]): Anchor | undefined {
+  const last = known[known.length - 1];
+  return [...known].reverse().find(({ year }) => last !== undefined && year <= last.year - 3) ?? known[0];
 }

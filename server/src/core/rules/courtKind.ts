@@ -4,7 +4,7 @@ export type CourtKind = "circuit" | "district" | "bankruptcy" | "state";
 const states =
   "Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Me|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Or|Pa|Tenn|Tex|Utah|Vt|Va|Wash|Wis|Wyo";
 const stateCourt = new RegExp(
-  `^(?:(?:${states})(?:\\.|\\b)|(?:N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|R\\.I|S\\.C|S\\.D)\\.(?!\\s?(?:Cir|Dist))|W\\. Va\\.)`,
+  `^(?:(?:${states})(?:\\.|\\b)|(?:N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|R\\.I|S\\.C|S\\.D)\\.(?!\\s?(?:Cir|Dist))|W\\. Va\\.|NY$|App\\. Div\\.)`,
 );
 
 /**

@@ -1,7 +1,8 @@
 import type { RegulationCitation } from "../../citations/citation.ts";
 import { plain } from "../../citations/reading.ts";
 import { type Edit, insert, replace } from "../../text/edit.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import { type SignContext, signSpace } from "./_signSpace.ts";
 
 export default defineRule({
   id: "authorities/cfr-form",
@@ -11,11 +12,13 @@ export default defineRule({
   authority: "Indigo Book R19.1",
   fix: "safe",
   on: "regulation",
+  options: { signSpace },
   examples: [
     { bad: "See 29 CFR 1910.119.", good: "See 29 C.F.R. § 1910.119." },
     { bad: "See 29 CFR 1910.", good: "See 29 C.F.R. § 1910." },
     { bad: "See 29 CFR § 1910.119.", good: "See 29 C.F.R. § 1910.119." },
     { bad: "See 29 C.F.R. §1910.119.", good: "See 29 C.F.R. § 1910.119." },
+    { good: "See 29 C.F.R. §1910.119.", options: { signSpace: "any" } },
     { bad: "See 29 C. F. R. § 1910.119.", good: "See 29 C.F.R. § 1910.119." },
     { bad: "See 29 C.F.R. 1910.119.", good: "See 29 C.F.R. § 1910.119." },
     { bad: "See 29 CFR pt. 1910.", good: "See 29 C.F.R. pt. 1910." },
@@ -34,14 +37,14 @@ export default defineRule({
     context.report(
       { start: title.start, end: first.end },
       {
-        message: `The form of this citation is "${form}".`,
+        message: `This citation should read "${form}".`,
         fixes: [{ title: `Write "${form}"`, safe: !/[*_\\]/.test(context.text(code)), edits }],
       },
     );
   },
 });
 
-function formOf({ title, sign, sections }: RegulationCitation, { text }: RuleContext): string {
+function formOf({ title, sign, sections }: RegulationCitation, { text }: SignContext): string {
   const [first, last] = [sections[0], sections.at(-1)];
   if (!first || !last) return "";
   const listed = plain(text({ start: first.start, end: last.end }));
@@ -50,7 +53,7 @@ function formOf({ title, sign, sections }: RegulationCitation, { text }: RuleCon
 }
 
 /** Changes what is wrong and nothing else, so that line breaks and non-breaking spaces stay as typed. */
-function repair({ title, code, sign, sections }: RegulationCitation, { text }: RuleContext): Edit[] {
+function repair({ title, code, sign, sections }: RegulationCitation, { text, options }: SignContext): Edit[] {
   const first = sections[0];
   if (!title || !code || !first) return [];
   const edits: Edit[] = [];
@@ -61,6 +64,8 @@ function repair({ title, code, sign, sections }: RegulationCitation, { text }: R
     if (/^\s*$/.test(text({ start: code.end, end: first.start }))) edits.push(insert(first.start, `${several} `));
   } else if (/^s/i.test(sign.value)) {
     edits.push(replace(sign, sign.end === first.start ? `${several} ` : several));
-  } else if (sign.end === first.start && sign.value.startsWith("§")) edits.push(insert(sign.end, " "));
+  } else if (sign.end === first.start && sign.value.startsWith("§") && options.signSpace === "required") {
+    edits.push(insert(sign.end, " "));
+  }
   return edits;
 }

@@ -34,7 +34,7 @@ export default defineRule({
     const word = `${match[1].toLowerCase()}.`;
     const number = romanOf(match[4], word) ?? match[4];
     report(section, {
-      message: `The form is "${word} ${number}".`,
+      message: `This should read "${word} ${number}" in a citation.`,
       fixes: [{ title: `Write "${word} ${number}"`, safe: true, edits }],
     });
   },

@@ -18,6 +18,6 @@ export default defineRule({
     const match = /^[,\s*_]{0,4}\b(?:et\s{1,3}seq)\b\.?/.exec(source.text.slice(end, end + 20));
     if (!match) return;
     const start = end + match[0].search(/et/);
-    report({ start, end: end + match[0].length }, { message: 'The end of the range is not told by "et seq."' });
+    report({ start, end: end + match[0].length }, { message: '"et seq." does not say where the range ends.' });
   },
 });

@@ -27,7 +27,7 @@ export default defineRule({
     report(
       { start: ruleSet.start, end: first.end },
       {
-        message: "A section sign stands before the number of a rule of court.",
+        message: 'Rules of court are cited without "§".',
         fixes: [{ title: "Remove the section sign", safe: true, edits: [replace(span, sign.index === 0 ? " " : "")] }],
       },
     );

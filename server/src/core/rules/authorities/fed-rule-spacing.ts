@@ -42,8 +42,8 @@ The full name ("Federal Rule of Civil Procedure 37") and a bare "Rule 37" are ri
     const right = spelled ? typed : inItsCase(typed, ruleSet.value);
     report(ruleSet, {
       message: spelled
-        ? `No space stands between "${ruleSet.value}" and the number of the rule.`
-        : `"${plain(typed)}" is not the form of a citation; "${ruleSet.value}" is.`,
+        ? `A space is missing between "${ruleSet.value}" and the number of the rule.`
+        : `"${plain(typed)}" should be "${ruleSet.value}" in a citation.`,
       fixes: [
         {
           title: `Write "${ruleSet.value}"`,

@@ -29,7 +29,7 @@ appear to end before the number.`,
     report(
       { start, end: place.end },
       {
-        message: 'A period follows "Rule", which is no abbreviation.',
+        message: '"Rule" is no abbreviation and takes no period.',
         fixes: [{ title: 'Remove the period after "Rule"', safe: true, edits: [replace(place, "")] }],
       },
     );

@@ -36,6 +36,7 @@ only, and the repair is offered, not made by itself, since another court's rule 
     { good: "---\ncourt: nysd\n---\n\nSee Local Rule 37.2.\n", note: "Another court, which has its own form." },
     { good: "---\nfiling: motion\n---\n\nSee Local Rule 37.2.\n", note: "The court is not known." },
     { good: "Missouri's Western District has Local Rule 37.1." },
+    { good: "Local Rule 56.1 of the Western District of Missouri asks for more." },
     { good: "Compare C.D. Cal. L.R. 37-1, a rule of another court." },
     { good: "Rule 37.2 governs." },
     { good: "See D.N.M. LR-Civ. 7.1." },
@@ -48,11 +49,13 @@ only, and the repair is offered, not made by itself, since another court's rule 
     const isOwn = /^D\.?\s?Kan\.?\s/i.test(name);
     const inKansas = brief.court === "ksd";
     const before = source.text.slice(Math.max(0, ruleSet.start - 60), ruleSet.start);
-    if (!isOwn && !(inKansas && isUnnamed(name) && !namesCourt(before) && hasKansasNumber(sections))) return;
+    const after = source.text.slice(sections.at(-1)?.end ?? ruleSet.end).slice(0, 60);
+    const namesOther = namesCourt(before) || /^\s+(?:of|for|in)\s+the\s/.test(after);
+    if (!isOwn && !(inKansas && isUnnamed(name) && !namesOther && hasKansasNumber(sections))) return;
     const right = /Rules$/i.test(name) ? `${form}s` : form;
     const span = { start: ruleSet.start, end: /Rules?\.$/.test(typed) ? ruleSet.end - 1 : ruleSet.end };
     report(ruleSet, {
-      message: `"${name}" is written "${right}" in the rules of the District of Kansas.`,
+      message: `"${name}" should be "${right}", as the District of Kansas cites its own rules.`,
       fixes: [
         {
           title: `Write "${right}"`,

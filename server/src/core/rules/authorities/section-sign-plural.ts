@@ -37,12 +37,12 @@ Only the United States Code is looked at, and only where the numbers leave no do
     const typed = context.text(sign);
     if (typed === "§§" && isSingle(citation, context)) {
       context.report(sign, {
-        message: "Two section signs stand before one section.",
+        message: 'A single section takes "§".',
         fixes: [{ title: "Write one section sign", safe: true, edits: [replace(sign, "§")] }],
       });
     } else if (typed === "§" && isSeveral(citation, context)) {
       context.report(sign, {
-        message: "One section sign stands before several sections.",
+        message: 'Several sections take "§§".',
         fixes: [{ title: "Write two section signs", safe: true, edits: [insert(sign.end, "§")] }],
       });
     }

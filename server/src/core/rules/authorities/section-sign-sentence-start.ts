@@ -42,7 +42,7 @@ export default defineRule({
     context.report(
       { start: sign.start, end: first.end },
       {
-        message: "The sentence begins with a section sign.",
+        message: 'A sentence does not begin with "§"; spell the word out.',
         fixes: [{ title: `Write "${word}"`, safe: true, edits: [replace(sign, `${word}${gap}`)] }],
       },
     );

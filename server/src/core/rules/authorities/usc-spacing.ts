@@ -1,6 +1,7 @@
 import type { StatuteCitation } from "../../citations/citation.ts";
 import { type Edit, insert, replace } from "../../text/edit.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import { type SignContext, signSpace } from "./_signSpace.ts";
 
 export default defineRule({
   id: "authorities/usc-spacing",
@@ -13,6 +14,7 @@ Titles that are spelled out ("Title 28, United States Code, Section 1331") and t
   authority: "Indigo Book R5.2.1 and R16.1",
   fix: "safe",
   on: "statute",
+  options: { signSpace },
   examples: [
     { bad: "See 28 USC 1331.", good: "See 28 U.S.C. § 1331." },
     { bad: "See 28 U.S.C. §1331.", good: "See 28 U.S.C. § 1331." },
@@ -23,6 +25,8 @@ Titles that are spelled out ("Title 28, United States Code, Section 1331") and t
     { bad: "See 28 U. S. C. § 1331.", good: "See 28 U.S.C. § 1331." },
     { bad: "See 28 U.S.C §1331.", good: "See 28 U.S.C. § 1331.", note: "One finding for the citation." },
     { bad: "See 28 U.S.C. §§1331-32.", good: "See 28 U.S.C. §§ 1331-32." },
+    { good: "See 28 U.S.C. §1331.", options: { signSpace: "any" } },
+    { bad: "See 28 USC §1331.", good: "See 28 U.S.C. §1331.", options: { signSpace: "any" } },
     { good: "See 28 U.S.C. § 1331." },
     { good: "See 28 U.S.C. §\u00a01331.", note: "A non-breaking space is a space." },
     { good: "See 28 U.S.C.\n§ 1331." },
@@ -43,7 +47,7 @@ Titles that are spelled out ("Title 28, United States Code, Section 1331") and t
   },
 });
 
-function report({ title, code, sections }: StatuteCitation, edits: readonly Edit[], context: RuleContext): void {
+function report({ title, code, sections }: StatuteCitation, edits: readonly Edit[], context: SignContext): void {
   const first = sections[0];
   if (!title || !code || !first) return;
   const plural = edits.some((edit) => edit.newText.includes("§§"));
@@ -51,14 +55,14 @@ function report({ title, code, sections }: StatuteCitation, edits: readonly Edit
   context.report(
     { start: title.start, end: first.end },
     {
-      message: `The form of this citation is "${form}".`,
+      message: `This citation should read "${form}".`,
       fixes: [{ title: `Write "${form}"`, safe: true, edits }],
     },
   );
 }
 
 /** Changes what is wrong and nothing else, so that line breaks and non-breaking spaces stay as typed. */
-function repair({ title, code, sign, sections }: StatuteCitation, { text }: RuleContext): Edit[] {
+function repair({ title, code, sign, sections }: StatuteCitation, { text, options }: SignContext): Edit[] {
   const first = sections[0];
   if (!title || !code || !first) return [];
   const edits: Edit[] = [];
@@ -71,8 +75,10 @@ function repair({ title, code, sign, sections }: StatuteCitation, { text }: Rule
     if (/^\s*$/.test(text({ start: code.end, end: first.start }))) edits.push(insert(first.start, `${spelled} `));
     return edits;
   }
-  const afterSign = sign.end === first.start ? " " : "";
-  const rightSign = text(sign).startsWith("§") ? text(sign) : spelled;
+  const isSign = text(sign).startsWith("§");
+  const mayClose = isSign && options.signSpace === "any";
+  const afterSign = sign.end === first.start && !mayClose ? " " : "";
+  const rightSign = isSign ? text(sign) : spelled;
   if (afterSign !== "" || rightSign !== text(sign)) edits.push(replace(sign, `${rightSign}${afterSign}`));
   return edits;
 }

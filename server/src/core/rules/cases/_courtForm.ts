@@ -53,9 +53,9 @@ function districtForm(words: string): string | null {
   return bluebookOf(`${directions[match[1] ?? ""] ?? ""}District of ${match[2]}`);
 }
 
-/** "D.Kan." has the letters of "D. Kan." and is of about its length. */
+/** "D.Kan." has the letters of "D. Kan." and is of about its length. Contractions ("Int'l") are not in all tables and are left alone. */
 function knownForm(words: string): string | null {
-  const form = words.length > 16 ? null : bluebookOf(words);
+  const form = words.length > 16 || /['\u2019]/.test(words) ? null : bluebookOf(words);
   const letters = (text: string): string => text.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
   return form && letters(form) === letters(words) ? form : null;
 }

@@ -10,14 +10,33 @@ const noise = new Set(
  */
 export function differentParties(a: string, b: string): boolean {
   const [first, second] = [sides(a), sides(b)];
-  if (!first || !second) return first === second && !sharesWord(wordsOf(a), wordsOf(b));
-  return !sharesWord(first[0], second[0]) || !sharesWord(first[1], second[1]);
+  if (!first || !second) return first === second && isOneSided(a) && isOneSided(b) && !isSameParty(a, b);
+  return !isSameParty(first[0], second[0]) || !isSameParty(first[1], second[1]);
 }
 
-/** The words of the two parties; null where the name has not two. */
-function sides(name: string): readonly [string[], string[]] | null {
+/** A name in full that has no "v."; others without it are short, and may name either party. */
+function isOneSided(name: string): boolean {
+  return /^(?:in\s+re|ex\s+parte|(?:in\s+the\s+)?(?:matter|interest|estate)\s+of|application\s+of)\b/i.test(name);
+}
+
+function isSameParty(one: string, two: string): boolean {
+  return sharesWord(wordsOf(one), wordsOf(two)) || isAcronym(one, two) || isAcronym(two, one);
+}
+
+/** "NLRB" and "Nat'l Labor Relations Bd.", "DOJ" and "U.S. Dep't of Justice". */
+function isAcronym(short: string, long: string): boolean {
+  const acronym = /\b[A-Z]{3,6}\b/.exec(short.replace(/(?<=\b[A-Z])\.(?=[A-Z.\s]|$)/g, ""))?.[0];
+  if (!acronym) return false;
+  const words = long.split(/[^\p{L}'\u2019]+/u).filter((word) => word !== "");
+  const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0).toUpperCase()).join("");
+  const main = words.filter((word) => !/^(?:of|the|and|for|in|on|to)$/i.test(word));
+  return [words, main].some((some) => initials(some).includes(acronym));
+}
+
+/** The two parties; null where the name has not two. */
+function sides(name: string): readonly [string, string] | null {
   const [left, right, ...more] = name.split(/\s(?:v|vs|V)\.?\s/);
-  return left && right && more.length === 0 ? [wordsOf(left), wordsOf(right)] : null;
+  return left && right && more.length === 0 ? [left, right] : null;
 }
 
 function wordsOf(party: string): string[] {

@@ -51,7 +51,11 @@ companies begin with one.`,
     const tags = twoTags.exec(typed);
     if (!tags?.[1]) return;
     const end = caseName.start + tags.index + tags[0].length;
-    reportExtra({ start: end - tags[1].length, end }, "Of two business designations the second is left out.", context);
+    reportExtra(
+      { start: end - tags[1].length, end },
+      "One business designation is enough in a citation; the second is left out.",
+      context,
+    );
   },
 });
 

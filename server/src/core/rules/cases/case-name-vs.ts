@@ -1,13 +1,16 @@
+import type { CaseCitation, UnpublishedCitation } from "../../citations/citation.ts";
 import { plain } from "../../citations/reading.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 
 export default defineRule({
   id: "cases/case-name-vs",
   severity: "warning",
   summary: 'The parties in a case name are joined by "v."',
-  details: `\`Smith v. Jones\` in a citation, not \`vs.\`, \`V.\` or \`v\` without its period. Captions, where \`vs.\` is common, are not looked at.`,
+  details: `\`Smith v. Jones\` in a citation, not \`vs.\`, \`V.\` or \`v\` without its period. Captions, where \`vs.\` is common, are not looked at.
+Courts of New York and Michigan leave the period out, as they do those of reporters.`,
   authority: "Indigo Book R11.5",
   fix: "safe",
   on: ["case", "unpublished"],
@@ -21,19 +24,27 @@ export default defineRule({
     { good: "*Wick*\nv. *Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Ann V. Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "## *WICK V. ORR*, 12 F.3d 34 (10th Cir. 1994)" },
+    { good: "---\ncourt: ny\nfiling: motion\n---\n\n(*Wick v Orr*, 127 AD3d 492, 493 [1st Dept 2015].)\n" },
   ],
-  check({ caseName }, { text, report }) {
+  check(citation, context) {
+    const { caseName } = citation;
+    const { text, report } = context;
     if (!caseName) return;
     const typed = text(caseName);
     const word = joinedBy(typed);
-    if (!word) return;
+    if (!word || leavesPeriodsOut(citation, context)) return;
     const span = { start: caseName.start + word.start, end: caseName.start + word.end };
     report(span, {
-      message: `"${text(span)}" is written "v." in a case name.`,
+      message: `"${text(span)}" should be "v." in a case name.`,
       fixes: [{ title: 'Write "v."', safe: true, edits: [replace(span, "v.")] }],
     });
   },
 });
+
+/** "Wick v Orr, 127 AD3d 492" in a paper that may be for a court with such a manual. */
+function leavesPeriodsOut(citation: CaseCitation | UnpublishedCitation, context: RuleContext): boolean {
+  return citation.kind === "case" && !context.text(citation.reporter).includes(".") && mayFollowStateManual(context);
+}
 
 /** The word that joins the parties, where it is not "v."; null in a name in capitals. */
 function joinedBy(name: string): Span | null {

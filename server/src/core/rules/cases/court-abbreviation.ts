@@ -41,6 +41,7 @@ capitals stand together.`,
       good: "*Wick v. Orr*, 336 P.3d 34 (Kan. Ct. App. 2014); *Orr v. Wick*, 88 So. 2d 3 (La. Ct. App. 1st Cir. 1956).",
     },
     { good: "*Wick v. Orr*, 12 F.3d 34 (D.C. Cir. 1994); *Orr v. Wick*, 12 F.3d 36 (Fed. Cir. 1994)." },
+    { good: "*Wick v. Orr*, 700 F. Supp. 3d 34 (Ct. Int'l Trade 2023)." },
     { good: "*Wick v. Orr*, 894 S.W.2d 812 (Tex. App.—Waco 1996)." },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th\nCir. 1994)." },
     { good: "*Wick v. Orr*, 313 P.3d 782 (Colo. 2013) (en banc)." },
@@ -56,8 +57,8 @@ capitals stand together.`,
     report(court, {
       message:
         form === plain(typed)
-          ? `No space stands between "${form}" and the date.`
-          : `"${plain(typed)}" is written "${form}" in a citation.`,
+          ? `A space is missing between "${form}" and the date.`
+          : `"${plain(typed)}" should be "${form}" in a citation.`,
       fixes: [{ title: `Write "${form}"`, safe: !/[*_\\]/.test(typed), edits: [replace(court, right)] }],
     });
   },

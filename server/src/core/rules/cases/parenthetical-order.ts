@@ -100,7 +100,7 @@ function reportOrder(first: Span, second: Span, { text, report }: RuleContext): 
   const between = text({ start: first.end, end: second.start });
   const whole = { start: first.start, end: second.end };
   report(second, {
-    message: `"${text(second)}" comes before "${shortened(text(first))}".`,
+    message: `"${text(second)}" should come before "${shortened(text(first))}".`,
     fixes: [
       {
         title: "Exchange the two parentheticals",

@@ -1,5 +1,6 @@
 import { replace } from "../../text/edit.ts";
 import { defineRule } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 import { allPins } from "./_reporterCites.ts";
 
 const note = /(?<=\d)(,?[ \u00a0]*)(nn?|fn|note)(\.?)([ \u00a0]*)(?=\d+(?:[-\u2010-\u2014]\d+)?$)/i;
@@ -9,7 +10,7 @@ export default defineRule({
   severity: "information",
   summary: 'A footnote is cited "285 n.4".',
   details: `A space before the \`n.\`, none behind it, and no comma: \`285 n.4\`, \`285 nn.4-5\`. The Supreme Court of the United States itself prints \`n. 4\`;
-quotations are left as they are.`,
+quotations are left as they are, and papers for the courts of a state other than Kansas.`,
   authority: "Indigo Book R5.1.3",
   fix: "safe",
   on: ["case", "unpublished", "short", "id", "journal"],
@@ -31,8 +32,11 @@ quotations are left as they are.`,
     { good: "*Wick v. Orr*, 12 F.3d 234, 285 n.4 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 234, 285 nn.4-5 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 234, 285 & n.4 (10th Cir. 1994)." },
+    { good: "---\ncourt: cal\nfiling: motion\n---\n\n*Wick v. Orr* (1995) 9 Cal.4th 493, 506, fn. 11.\n" },
   ],
-  check(citation, { text, report }) {
+  check(citation, context) {
+    if (mayFollowStateManual(context)) return;
+    const { text, report } = context;
     for (const item of allPins(citation).flatMap((pins) => pins.items)) {
       const typed = text(item);
       const match = note.exec(typed);
@@ -42,7 +46,7 @@ quotations are left as they are.`,
       const start = item.start + match.index;
       const form = typed.slice(0, match.index) + right + typed.slice(match.index + match[0].length);
       report(item, {
-        message: `A footnote is cited "${form}".`,
+        message: `A footnote is cited as "${form}".`,
         fixes: [
           { title: `Write "${form}"`, safe: true, edits: [replace({ start, end: start + match[0].length }, right)] },
         ],

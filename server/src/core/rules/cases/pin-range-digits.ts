@@ -2,6 +2,7 @@ import type { Citation } from "../../citations/citation.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 import { allPins } from "./_reporterCites.ts";
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   severity: "information",
   summary: "A range of pages keeps the last two digits of its end.",
   details: `\`1240-41\`, not \`1240-1241\` or \`1240-1\`; but \`799-801\`, since the hundreds change. Pages of decisions are looked at, not those of the
-record.`,
+record. Papers for the courts of a state other than Kansas are passed over: many of those courts keep all figures.`,
   authority: "Indigo Book R5.1.2",
   fix: "safe",
   on: ["case", "short", "id"],
@@ -34,10 +35,15 @@ record.`,
     { good: "*Wick v. Orr*, 12 F.3d 734, 799-801 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 34, 98-101 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 734, 799-01 (10th Cir. 1994).", note: "What is meant is not clear." },
+    {
+      good: "---\ncourt: ohio\nfiling: motion\n---\n\n*Wick v. Orr*, 80 Ohio St.3d 234, 245-246 (1997).\n",
+      note: "A court with a manual of its own.",
+    },
     { good: "Defendants opposed it. (Doc. 168 at 101-102.) They asked for a stay. (*Id.* at 104-105.)" },
   ],
   check(citation, context) {
     if (citation.kind === "id" && !refersToCase(citation, context)) return;
+    if (mayFollowStateManual(context)) return;
     for (const item of allPins(citation).flatMap((pins) => pins.items)) {
       const range = /^(\d+)([-\u2010-\u2014])(\d+)(?!\d)/.exec(context.text(item));
       const right = range && lastTwo(range[1] ?? "", range[3] ?? "");
@@ -64,7 +70,7 @@ function lastTwo(from: string, to: string): string | null {
 
 function reportEnd(span: Span, range: string, end: string, { report }: RuleContext): void {
   report(span, {
-    message: `A range of pages keeps the last two digits of its end: "${range}".`,
+    message: `A range of pages keeps only the last two digits of its end: "${range}".`,
     fixes: [{ title: `Write "${range}"`, safe: true, edits: [replace(span, end)] }],
   });
 }

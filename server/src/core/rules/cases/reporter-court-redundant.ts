@@ -38,7 +38,7 @@ export default defineRule({
     if (!telling) return;
     const span = { start: court.start, end: date.start };
     report(court, {
-      message: `${telling.reporter.value} tells the court; "${court.value}" is not repeated.`,
+      message: `The reporter ${telling.reporter.value} already names the court; leave out "${court.value}".`,
       fixes: [{ title: "Remove the court", safe: !/[*_\\]/.test(text(span)), edits: [replace(span, "")] }],
     });
   },

@@ -3,6 +3,7 @@ import { plain } from "../../citations/reading.ts";
 import { handKeptReporters, unpublishedSeries } from "../../reference/principalReporters.ts";
 import { type Edit, insert, replace } from "../../text/edit.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 import { reporterCites } from "./_reporterCites.ts";
 
 /** Reporters whose form is settled; a series that does not exist has none. */
@@ -18,8 +19,9 @@ export default defineRule({
   details: `Single capitals and ordinals close up (\`F.3d\`, \`U.S.\`, \`F.R.D.\`); longer abbreviations stand apart (\`F. Supp. 2d\`, \`S. Ct.\`,
 \`F. App'x\`). Searches and citation checkers look for these forms.
 
-Some courts print other spacings in their own opinions; quotations are left as they are. Only the usual reporters are looked at: of others the
-form is not settled.`,
+Some courts print other spacings in their own opinions; quotations are left as they are. In papers for the courts of a state other than Kansas,
+forms that only close up or leave out periods (\`Cal.App.4th\`, \`AD3d\`) are the state's own. Only the usual reporters are looked at: of others
+the form is not settled.`,
   authority: "Indigo Book R11.6 and tables T1 and T3",
   fix: "safe",
   on: ["case", "short"],
@@ -47,6 +49,18 @@ form is not settled.`,
     { good: "*Wick v. Orr*, 48 Kan. App. 2d 34, 285 P.3d 1 (2013)." },
     { good: "*Wick v. Commissioner*, 74 T.C.M. (CCH) 146 (1997)." },
     { good: "## *WICK V. ORR*, 48 KAN. APP. 2D 34 (2013)", note: "Capitals of a heading." },
+    {
+      good: "---\ncourt: cal\nfiling: motion\n---\n\n(*Wick v. Orr* (2004) 116 Cal.App.4th 294, 301.)\n",
+      note: "The form of California's own manual.",
+    },
+    {
+      good: "---\ncourt: ny\nfiling: motion\n---\n\n(*Wick v Orr*, 127 AD3d 492, 493 [1st Dept 2015].)\n",
+      note: "The form of New York's own manual.",
+    },
+    {
+      bad: "---\ncourt: cal\nfiling: motion\n---\n\n*Wick v. Orr*, 312 Fed. Appx. 34 (9th Cir. 2009).\n",
+      good: "---\ncourt: cal\nfiling: motion\n---\n\n*Wick v. Orr*, 312 F. App'x 34 (9th Cir. 2009).\n",
+    },
   ],
   check(citation, context) {
     for (const cite of volumesOf(citation)) checkVolume(cite, context);
@@ -59,10 +73,12 @@ function volumesOf(citation: Parameters<typeof reporterCites>[0] | (Partial<Volu
   return volume && reporter ? [{ volume, reporter, ...(page ? { page } : {}) }] : [];
 }
 
-function checkVolume({ volume, reporter, page }: Volume, { text, report }: RuleContext): void {
+function checkVolume({ volume, reporter, page }: Volume, context: RuleContext): void {
+  const { text, report } = context;
   const typed = text(reporter);
   const spelled = plain(typed).replace(/\u2019/g, "'");
   if (!settled.has(reporter.value)) return;
+  if (isClosedUp(spelled, reporter.value) && mayFollowStateManual(context)) return;
   const misspelled = spelled !== reporter.value && spelled !== reporter.value.toUpperCase();
   const edits: Edit[] = misspelled ? [replace(reporter, reporter.value)] : [];
   if (volume.end === reporter.start) edits.unshift(insert(volume.end, " "));
@@ -73,11 +89,21 @@ function checkVolume({ volume, reporter, page }: Volume, { text, report }: RuleC
     { start: volume.start, end: page?.end ?? reporter.end },
     {
       message: misspelled
-        ? `"${plain(typed)}" is written "${reporter.value}" in a citation.`
-        : `The form of this citation is "${right}".`,
+        ? `"${plain(typed)}" should be "${reporter.value}" in a citation.`
+        : `This citation should read "${right}".`,
       fixes: [{ title: `Write "${right}"`, safe: !/[*_\\]/.test(typed), edits: merged(edits) }],
     },
   );
+}
+
+/** "Cal.App.4th" and "AD3d": the form with spaces, or spaces and periods, left out. */
+function isClosedUp(spelled: string, form: string): boolean {
+  return spelled !== form && !spelled.includes(" .") && [/ /g, /[ .]/g].some((left) => without(left, spelled, form));
+}
+
+function without(left: RegExp, spelled: string, form: string): boolean {
+  const bare = form.replace(left, "");
+  return spelled.length < form.length && spelled.replace(/ /g, "") === bare;
 }
 
 /** An insertion at the edge of a replacement becomes part of it. */

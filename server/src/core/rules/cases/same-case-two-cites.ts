@@ -15,11 +15,12 @@ export default defineRule({
 name, court and date stand with two citations that differ in one figure group. One of the two is a slip, or two decisions were confused:
 look them up.
 
-Names are compared by their words, so that abbreviations and shortened names are no difference.`,
+Names are compared by their words, so that abbreviations and shortened names are no difference, nor is an agency by its initials.`,
   authority: "Consistency of the paper",
   fix: "none",
   on: "brief",
   examples: [
+    { bad: "*In re Ash*, 12 F.3d 34 (10th Cir. 1994). *In re Elm*, 12 F.3d 34 (10th Cir. 1994)." },
     {
       bad: "*Heglet v. City of Hays*, 12 F.3d 34 (10th Cir. 1994). *Helget v. City of Hays*, 12 F.3d 34 (10th Cir. 1994).",
     },
@@ -34,6 +35,11 @@ Names are compared by their words, so that abbreviations and shortened names are
     },
     { good: "*Wick v. Orr*, 88 F. Supp. 2d 34 (D. Kan. 1999), *aff'd*, 210 F.3d 36 (10th Cir. 2000)." },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 73 F.3d 430 (10th Cir. 1996)." },
+    {
+      good: "*NLRB v. Wick*, 12 F.3d 34 (10th Cir. 1994). *National Labor Relations Board v. Wick*, 12 F.3d 34 (10th Cir. 1994).",
+    },
+    { good: "*Orr v. DOJ*, 12 F.3d 34 (10th Cir. 1994). *Orr v. U.S. Dep't of Justice*, 12 F.3d 34 (10th Cir. 1994)." },
+    { bad: "*Orr v. DOJ*, 12 F.3d 34 (10th Cir. 1994). *Orr v. NSA*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*In re Ruiz*, 12 F.3d 34 (10th Cir. 1994). *Ruiz v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "State v. Ruiz aka Wick, 12 F.3d 34 (10th Cir. 1994). *State v. Ruiz*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Ash v. Elm*, 12 F.3d 34 (10th Cir. 1994) (mem.). *Wick v. Orr*, 12 F.3d 35 (10th Cir. 1994)." },

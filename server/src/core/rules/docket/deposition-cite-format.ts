@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 const gap = String.raw`[ \t\u00a0]{0,3}(?:\r?\n)?[ \t\u00a0]{0,3}`;
-const page = String.raw`(?:pp?\.|pgs?\.|pages?)${gap}(\d{1,4})`;
+const page = String.raw`(?:pp?\.|pgs?\.|pages?)?${gap}(\d{1,4})`;
 const line = String.raw`(?:ll?\.|lns?\.|lines?)${gap}(\d{1,2})`;
 const dash = String.raw`${gap}[-\u2010-\u2014]${gap}`;
 const testimony = new RegExp(
@@ -24,7 +24,9 @@ export default defineRule({
     { bad: "(Jones Dep., p. 8, ll. 3-9.)", good: "(Jones Dep. 8:3-9.)" },
     { bad: "(Jones Dep. at p. 8, l. 24 - p. 9, l. 5.)", good: "(Jones Dep. 8:24-9:5.)" },
     { bad: "(Jones Dep. page 8, lines 3-9.)", good: "(Jones Dep. 8:3-9.)" },
+    { bad: "(Jones Dep. at 8, lines 3-9.)", good: "(Jones Dep. 8:3-9.)" },
     { good: "(Jones Dep. 8:24-9:5.)" },
+    { good: "(Jones Dep. 8; Ex. 4, line 3.)" },
     { good: "(Jones Dep. at 8.)" },
     { good: "She said so at page 8, line 24, of her deposition." },
   ],

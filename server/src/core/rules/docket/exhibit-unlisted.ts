@@ -1,7 +1,9 @@
 import type { Brief, Section } from "../../brief/brief.ts";
-import type { Part } from "../../text/span.ts";
+import { insert } from "../../text/edit.ts";
+import { literal, tabStop } from "../../text/snippet.ts";
+import { type Part, spanAt } from "../../text/span.ts";
 import { isOwnText } from "../ownText.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type Fix, type RuleContext } from "../rule.ts";
 
 const indexTitle =
   /^(?:index|list|table|schedule) of (?:exhibits|attachments)\b|^exhibits?(?: (?:index|list))?$|^attachments$/i;
@@ -14,13 +16,24 @@ export default defineRule({
   severity: "warning",
   summary: "Exhibits cited and exhibits listed are the same.",
   details: `Where the paper has an index of exhibits (D. Kan. Rule 7.6(b)), each exhibit that it cites as its own is in the index, and each in the index is
-cited. Exhibits of the other side, of another paper or of a deposition ("Pl.'s Ex. 3", "Doc. 34, Ex. A", "Dep. Ex. 4") are passed over.`,
+cited. Exhibits of the other side, of another paper or of a deposition ("Pl.'s Ex. 3", "Doc. 34, Ex. A", "Dep. Ex. 4") are passed over.
+
+The quick fix adds the exhibit at the end of the index, with its description left to be filled in.`,
   authority: "D. Kan. Rule 7.6(b)",
-  fix: "none",
+  fix: "guided",
   on: "brief",
   examples: [
     {
       bad: "# MOTION\n\nThe lease says so. (Ex. C at 3.) So does the note. (Ex. A.)\n\n## Index of Exhibits\n\n- Exhibit A: the note\n",
+      good: "# MOTION\n\nThe lease says so. (Ex. C at 3.) So does the note. (Ex. A.)\n\n## Index of Exhibits\n\n- Exhibit A: the note\n- Exhibit C: [description]\n",
+    },
+    {
+      bad: "# MOTION\n\nThe lease says so. (Ex. 2 at 3.) So does the note. (Ex. 1.)\n\n## Index of Exhibits\n\n| Exhibit | Description |\n|---|---|\n| 1 | The note |\n",
+      good: "# MOTION\n\nThe lease says so. (Ex. 2 at 3.) So does the note. (Ex. 1.)\n\n## Index of Exhibits\n\n| Exhibit | Description |\n|---|---|\n| 1 | The note |\n| 2 | [description] |\n",
+    },
+    {
+      bad: "# MOTION\n\nThe lease says so. (Ex. B.) So does the note. (Ex. A.)\n\n## Exhibits\n\n1. **Exhibit A** – the note\n",
+      good: "# MOTION\n\nThe lease says so. (Ex. B.) So does the note. (Ex. A.)\n\n## Exhibits\n\n1. **Exhibit A** – the note\n2. **Exhibit B** – [description]\n",
     },
     {
       bad: "# MOTION\n\nSo says the note. (Ex. A.)\n\n## Index of Exhibits\n\n- Exhibit A: the note\n- Exhibit B: the lease\n",
@@ -48,7 +61,10 @@ cited. Exhibits of the other side, of another paper or of a deposition ("Pl.'s E
     for (const exhibit of ownExhibits(context, index)) {
       if (isListed.has(exhibit.value)) continue;
       isListed.add(exhibit.value);
-      context.report(exhibit, { message: `Exhibit ${exhibit.value} is cited, and is not in the index of exhibits.` });
+      context.report(exhibit, {
+        message: `Exhibit ${exhibit.value} is cited, and is not in the index of exhibits.`,
+        fixes: addToIndex(exhibit.value, listed.at(-1), context),
+      });
     }
     for (const exhibit of listed) {
       if (isCited.has(exhibit.value)) continue;
@@ -58,6 +74,27 @@ cited. Exhibits of the other side, of another paper or of a deposition ("Pl.'s E
     }
   },
 });
+
+/** A line like that of the last exhibit listed, behind it; none where that line is not understood. */
+function addToIndex(label: string, last: Part | undefined, { brief, source }: RuleContext): Fix[] {
+  if (!last) return [];
+  const { line } = source.positionAt(last.start);
+  const [from, end] = [source.lineStart(line), source.lineEnd(line)];
+  const lead = source.text.slice(from, last.start).replace(/^(\s*)(\d+)(?=[.)]\s)/, nextNumber);
+  const row = spanAt(brief.blocks, last.start);
+  const tail =
+    row?.kind === "tableRow"
+      ? source.text.slice(last.end, end).match(/^[*_]*\s*\|\s*/)?.[0]
+      : source.text.slice(last.end, end).match(/^[*_]{0,2}[.:,]?[*_]{0,2}\s*(?:[-\u2013\u2014]\s+)?/)?.[0];
+  if (tail === undefined) return [];
+  const closing = row?.kind === "tableRow" ? ` |${" |".repeat(Math.max(0, row.cells.length - 2))}` : "";
+  const added = `${source.lineEnding}${literal(lead + label + tail)}${tabStop(1, "description")}${closing}`;
+  return [{ title: `Add Exhibit ${label} to the index`, safe: false, snippet: true, edits: [insert(end, added)] }];
+}
+
+function nextNumber(_whole: string, indent: string, number: string): string {
+  return `${indent}${Number(number) + 1}`;
+}
 
 /** The letters and numbers with which the lines of the index begin. */
 function listedExhibits(brief: Brief, index: Section, { source }: RuleContext): Part[] {

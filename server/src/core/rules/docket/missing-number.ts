@@ -16,6 +16,6 @@ label that stands where a cite stands is reported: in a parenthesis or bracket o
   ],
   check(citation, { report }) {
     if (citation.entries.length > 0) return;
-    report(citation, { message: `"${citation.label.value}" stands without the number of a docket entry.` });
+    report(citation, { message: `"${citation.label.value}" has no docket entry number.` });
   },
 });

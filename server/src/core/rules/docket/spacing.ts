@@ -27,6 +27,7 @@ other that a paper uses throughout.`,
     { bad: "(Doc. 166 at 2.) (Doc. # 170 at 2.)", good: "(Doc. 166 at 2.) (Doc. 170 at 2.)" },
     { bad: "(Dkt. 39.) (Dkt. ## 40, 41.)", good: "(Dkt. 39.) (Dkts. 40, 41.)" },
     { bad: "(Doc. 166 at 2.) (Docs 168, 170.)", good: "(Doc. 166 at 2.) (Docs. 168, 170.)" },
+    { good: "(ECF No. 170.) The replies (ECF\n22 Nos. 309, 310) were late.", note: "22 is the number of the line." },
     { good: "(ECF 52 at 3.) (ECF 53.) (ECF 54.)", note: "One style throughout." },
     { good: "(Doc. #178.) (Doc. #180 at 4.)" },
     { good: "See Docs. 166, 168, 170; Dkt. No. 12; D.E. 7; Dk. 168; Filing No. 3; [#59]." },
@@ -38,7 +39,7 @@ other that a paper uses throughout.`,
       if (isRight(form) || habits.has(form.shape)) continue;
       const { label, right, spaced, number } = form;
       context.report(form, {
-        message: `"${label}${spaced ? " " : ""}${number}" is written "${right} ${number}".`,
+        message: `"${label}${spaced ? " " : ""}${number}" should be "${right} ${number}".`,
         fixes: [
           { title: `Write "${right}"`, safe: true, edits: [replace(form.labelSpan, spaced ? right : `${right} `)] },
         ],
@@ -67,6 +68,8 @@ function formOf(cite: DocketCitation, source: SourceText): LabelForm | null {
   const label = typed.trim().replace(/\s+/g, " ");
   const right = rightLabel(label, cite.entries.length > 1);
   if (right === null || /[*_\\]/.test(typed)) return null;
+  // The number of a line of pleading paper, in text taken from a PDF: "ECF / 22 Nos. 309, 310".
+  if (/^\s{1,8}Nos?\./.test(source.text.slice(entry.end, entry.end + 12))) return null;
   const spaced = /\s$/.test(typed);
   return {
     start: cite.label.start,

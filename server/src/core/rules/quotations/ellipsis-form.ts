@@ -56,7 +56,7 @@ and not applied by itself. Leaders of a table of contents and numbers ("1...5") 
         end: block.content.start + match.index + match[0].length,
       };
       report(span, {
-        message: `"${match[0]}" is not the form of an ellipsis in the citation guides; " . . . " is.`,
+        message: `An ellipsis should be " . . . ", not "${match[0]}".`,
         fixes: [{ title: 'Write " . . . "', safe: true, edits: [replace(span, spaced(match[0], before, after))] }],
       });
     }

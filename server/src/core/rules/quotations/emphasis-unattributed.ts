@@ -14,6 +14,9 @@ const alwaysItalic =
 const attributed =
   /\b(?:emphas[ie]s|italics|underscor\w+|bold(?:face|ing|ed)?|alterations?)\b[^()]{0,60}\b(?:added|in|supplied|omitted|mine|ours|original|removed)\b|\bcleaned up\b/i;
 
+const wholesale =
+  /\b(?:all|any)\s+emphas[ei]s\b[^.]{0,40}\b(?:added|supplied|original)\b|\bemphas[ei]s\b[^.]{0,30}\b(?:added|supplied)\s+throughout\b|\bunless\s+otherwise\s+(?:noted|indicated|stated)\b[^.]{0,80}\bemphas[ei]s\b/i;
+
 /** How far behind the quotation its attribution may stand. */
 const reach = 700;
 
@@ -23,7 +26,7 @@ export default defineRule({
   summary: "Emphasis in a quotation is attributed.",
   details: `A reader must be able to tell the quoter's emphasis from the source's: \`(emphasis added)\` follows the citation. The Indigo Book asks for
 nothing where the emphasis is the source's own (R8.2.6), but many judges like \`(emphasis in original)\`; either is taken, anywhere in the
-rest of the paragraph or in the next. Names of cases, signals, short forms and common Latin are italic in any text and are passed over, and
+rest of the paragraph or in the next, and so is a word for the whole paper ("all emphasis is added"). Names of cases, signals, short forms and common Latin are italic in any text and are passed over, and
 so is a quotation that is emphasised as a whole.`,
   authority: "Indigo Book R8.2.4",
   fix: "guided",
@@ -46,11 +49,13 @@ so is a quotation that is emphasised as a whole.`,
       good: 'He wrote that "*Banks v. St. Francis* controls, *see id.* at *2, and the rest is *dicta* or *inter alia* moot (*i.e.*, gone)."\n\n(Emphasis in original.)',
     },
     { good: 'He wrote that "*Banks v. St. Francis* controls."' },
+    { good: 'Unless otherwise noted, all emphasis is added. The rule asks for "*reasonable* effort." (Doc. 4 at 2.)' },
     { good: "The request is:\n\n> **REQUEST NO. 2:** The complete file.\n\nIt was not answered.\n" },
     { good: 'The paper is called "*The Prairie Lawyer*."', note: "Emphasised as a whole." },
     { good: 'He wrote that "2015 WL 7451174, at *2, and 2016 WL 7117182, at *3" say so.' },
   ],
   check(brief, context) {
+    if (wholesale.test(context.source.text)) return;
     const quotes: Span[] = [
       ...brief.quotations.filter(({ start }) => context.zoneAt(start) === "quotation"),
       ...blockQuotesOf(brief),
@@ -59,7 +64,7 @@ so is a quotation that is emphasised as a whole.`,
       const first = emphasisIn(quotation, context);
       if (!first || attributed.test(context.source.text.slice(quotation.start, quotation.end + reach))) continue;
       context.report(first, {
-        message: "Emphasis in a quotation, and no word on whose it is.",
+        message: "Emphasis in a quotation: say whether it was added or is in the original.",
         fixes: fixFor(quotation, context),
       });
     }

@@ -36,7 +36,7 @@ looked at. Since the marks belong to quoted matter, the fix is offered and not a
         report(
           { start: opening.start, end: closing.end },
           {
-            message: "Double quotation marks inside double quotation marks.",
+            message: "A quotation inside a quotation takes single quotation marks.",
             fixes: [
               {
                 title: "Use single marks",

@@ -22,7 +22,7 @@ export default defineRule({
       const span = { start, end: start + match[0].length };
       const right = `[${match[1] ?? "sic"}]`;
       report(span, {
-        message: `"${match[0]}" is written in square brackets.`,
+        message: `"${match[0]}" should be in square brackets: "[sic]".`,
         fixes: [{ title: `Write "${right}"`, safe: true, edits: [replace(span, right)] }],
       });
     }

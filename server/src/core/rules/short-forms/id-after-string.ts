@@ -4,13 +4,16 @@ import { choice } from "../../text/snippet.ts";
 import type { SourceText } from "../../text/sourceText.ts";
 import { defineRule, type Fix, type RuleContext } from "../rule.ts";
 import { wordAndPins, wordWithMarks } from "./_idWord.ts";
+import { continuesString } from "./_string.ts";
 
 export default defineRule({
   id: "short-forms/id-after-string",
   severity: "warning",
   summary: '"Id." refers to one source, so it does not follow a cite of two or more.',
   details: `After \`(Doc. 166; Doc. 168.)\` or \`Docs. 166, 168\` the reader can't tell which of them \`*Id.* at 2\` means. Cite the source again in
-its short form. The fix offers the sources to choose from.`,
+its short form. The fix offers the sources to choose from.
+
+Two names of one source are no string (\`Ex. A to Mot., ECF No. 42-2\`), and where the string stands paragraphs before the word nothing is said.`,
   authority: "Indigo Book R15.3.3",
   fix: "guided",
   on: "id",
@@ -25,8 +28,26 @@ its short form. The fix offers the sources to choose from.`,
       note: "All of them are meant.",
     },
     {
-      good: "She joined the firm later. (Voss Decl. ¶ 2, ECF No. 38-3 at 1.) She took no part in the sale. (*Id.* ¶¶ 3-5.)",
-      note: "A declaration and its place on the docket are one source.",
+      good: "Plaintiff served them in May. (Ex. C to Mot., ECF No. 42-4, at 2.) The tenth asks about the ledger. (*Id.* at 4.)",
+      note: "An exhibit and its place on the docket are one source.",
+    },
+    {
+      bad: "Both say so. (Ex. C at 2; ECF No. 42-4 at 2.) The tenth asks about the ledger. (*Id.* at 4.)",
+    },
+    {
+      good: "Both sides briefed it. (Doc. 166; Doc. 168.) He drove a company van. (DN 1, par. 3.) It was hit. (*Id.*)",
+      note: "What stands nearer may be a citation in a form of its own.",
+    },
+    {
+      good: "Both sides briefed it. (Doc. 166; Doc. 168.)\n\nThe matter is old.\n\nIt was heard in May. (*Id.* at 2.)",
+      note: "Too far off to tell.",
+    },
+    {
+      good: "So he must spell\n3 *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430 (10th Cir. 1996).\nout what was lost. *Id.* at 2.",
+      note: "In scanned text a note may stand in the middle of a sentence.",
+    },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430, 431 (10th Cir. 1996). That rule is settled. *Id.*",
     },
     {
       good: "Both sides briefed it. (Doc. 166; Doc. 168.) It was granted. (Doc. 170 at 1.) It is final. (*Id.* at 2.)",
@@ -34,7 +55,7 @@ its short form. The fix offers the sources to choose from.`,
   ],
   check(citation, context) {
     const candidates = sourcesBefore(citation, context);
-    if (candidates.length === 0) return;
+    if (candidates.length === 0 || !continuesString(citation, context)) return;
     const fix = nameOneOf(candidates, citation, context.source);
     context.report(wordAndPins(citation), {
       message: `"${citation.word.value}" follows a cite of two or more sources; it can't be told which is meant.`,
@@ -50,22 +71,10 @@ function sourcesBefore(
   { graph, antecedentOf }: Pick<RuleContext, "graph" | "antecedentOf">,
 ): readonly Citation[] {
   const antecedent = antecedentOf(id);
-  if (antecedent?.kind === "ambiguous") {
-    const candidates = antecedent.candidates.flatMap((index) => graph.citations[index] ?? []);
-    const sources = candidates.filter((candidate, at) => !isPlaceOf(candidate, candidates[at - 1]));
-    return sources.length > 1 ? sources : [];
-  }
+  if (antecedent?.kind === "ambiguous") return antecedent.candidates.flatMap((index) => graph.citations[index] ?? []);
   const head = antecedent?.kind === "resolved" ? graph.citations[antecedent.index] : undefined;
   return head?.kind === "docket" && head.entries.length > 1 && id.pins ? [head] : [];
 }
-
-/** "Solheim Decl. ¶ 2, ECF No. 38-3 at 1": the entry is where the declaration is found, and no source of its own. */
-function isPlaceOf(entry: Citation, material: Citation | undefined): boolean {
-  return entry.kind === "docket" && material?.kind === "exhibit" && entry.start - material.end <= longestSeparator;
-}
-
-/** A comma and a space, and a bracket at most. */
-const longestSeparator = 3;
 
 /** Offers the short forms of the sources; null where one of them has none that can be told. */
 function nameOneOf(candidates: readonly Citation[], id: IdCitation, source: SourceText): Fix | null {

@@ -35,7 +35,7 @@ In a parenthesis within a sentence, \`(*id.* at 2)\` and \`(*Id.* at 2)\` are bo
     const { word } = citation;
     if (right === null || word.value.startsWith(right)) return;
     report(word, {
-      message: `"${word.value}" is written "${right}${word.value.slice(2)}" here.`,
+      message: `"${word.value}" should be "${right}${word.value.slice(2)}" here.`,
       fixes: [
         {
           title: `Write "${right}${word.value.slice(2)}"`,

@@ -27,7 +27,7 @@ A comma that belongs to the sentence, as in \`*Id.*, which holds\`, is not looke
     if (!pins?.comma) return;
     const edit = !pins.at && isPage(pins) ? withAt(source, pins) : withoutComma(source, pins);
     report(wordAndPins(citation), {
-      message: `No comma stands between "${citation.word.value}" and what it points to.`,
+      message: `"${citation.word.value}" takes no comma before its page or section.`,
       fixes: edit ? [{ title: `Remove the comma after "${citation.word.value}"`, safe: true, edits: [edit] }] : [],
     });
   },

@@ -26,7 +26,7 @@ export default defineRule({
     if (!pins?.at || (sign !== "§" && sign !== "¶")) return;
     const edit = withoutAt(source, pins);
     report(wordAndPins(citation), {
-      message: `No "at" stands before "${sign}".`,
+      message: `"Id." takes no "at" before "${sign}".`,
       fixes: edit ? [{ title: `Remove "at" before "${sign}"`, safe: true, edits: [edit] }] : [],
     });
   },

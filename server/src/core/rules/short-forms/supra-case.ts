@@ -3,6 +3,7 @@ import { courtById } from "../../reference/courts.ts";
 import { type Edit, replace } from "../../text/edit.ts";
 import { courtKind } from "../courtKind.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 import { headOf } from "./_idWord.ts";
 import { shortFormOf } from "./_shortForm.ts";
 
@@ -13,7 +14,8 @@ export default defineRule({
   details: `A decision that was cited in full is cited again by its short form, \`*Anderson*, 477 U.S. at 249\`, which tells volume and reporter;
 \`*supra*\` is for books, articles and parts of the paper itself. The quick fix writes the short form of the decision before it that bears the name.
 
-Some state courts cite that way: papers for the courts of a state are passed over.`,
+Some state courts cite that way: papers for the courts of a state are passed over, and those that name no court and cite decisions of the states
+for the most part.`,
   authority: "Indigo Book R6.2.3",
   fix: "guided",
   on: "supra",
@@ -47,12 +49,12 @@ Some state courts cite that way: papers for the courts of a state are passed ove
     { good: "Wick, *supra* note 4, at 12." },
   ],
   check(citation, context) {
-    if (isOfStateCourt(context)) return;
+    if (isOfStateCourt(context) || mayFollowStateManual(context)) return;
     const head = headOf(citation, context);
     if (head?.kind !== "case" && head?.kind !== "unpublished") return;
     const edit = repaired(citation, head, context);
     context.report(citation, {
-      message: `"Supra" is not used for a decision; "${citation.caseName?.value}" has a short form.`,
+      message: `"Supra" is not used for a decision; cite "${citation.caseName?.value}" by its short form.`,
       fixes: edit ? [{ title: "Write the short form", safe: false, snippet: true, edits: [edit] }] : [],
     });
   },

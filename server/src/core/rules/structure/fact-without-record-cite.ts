@@ -11,7 +11,8 @@ export default defineRule({
 particularity on summary judgment. Numbered facts under a heading with "facts" are looked at. A docket entry, an exhibit, a
 deposition, a declaration, a pleading, a Bates number, a paragraph sign or a footnote is taken for a reference; so is "Id."
 
-Facts of which the court takes notice, and those that only introduce a list, may need none.`,
+Facts of which the court takes notice, those that only introduce a list, and answers that concede the other side's fact
+("Uncontroverted.") may need none.`,
   authority: "D. Kan. Rules 7.6(a)(2), 56.1",
   fix: "none",
   on: "brief",
@@ -31,6 +32,12 @@ Facts of which the court takes notice, and those that only introduce a list, may
       note: "No fact has a reference; the paper may rely on a pleading as a whole.",
     },
     {
+      good: "---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## Response to Defendant's Statement of Uncontroverted Facts\n\n1. Uncontroverted.\n\n2. Controverted. (Doc. 4.)\n\n3. **Undisputed** for purposes of this motion only.\n",
+    },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## Response to Defendant's Statement of Uncontroverted Facts\n\n1. Controverted. He left on his own.\n\n2. Controverted. (Doc. 4.)\n",
+    },
+    {
       good: "---\ncourt: ksd\n---\n\n# Memorandum in Support of Motion to Compel\n\n## Argument\n\n1. The requests are relevant.\n",
     },
   ],
@@ -42,7 +49,7 @@ Facts of which the court takes notice, and those that only introduce a list, may
     if (bare.length === facts.length) return;
     for (const fact of bare) {
       const [first] = fact.blocks;
-      if (first && introduces(context.text(first))) continue;
+      if (first && (introduces(context.text(first)) || concedes(context.text(first.content)))) continue;
       context.report(first ?? fact, {
         message: `No reference to the record was found in fact ${fact.number}. D. Kan. Rule 7.6(a)(2) asks for one with each statement of fact.`,
       });
@@ -60,6 +67,13 @@ function isSupported({ blocks }: NumberedFact, { graph, brief, text }: RuleConte
       record.test(text(block)) ||
       within(graph.citations, block).length > 0 ||
       within(brief.footnoteReferences, block).length > 0,
+  );
+}
+
+/** "Uncontroverted for purposes of this motion only.", and no more. */
+function concedes(text: string): boolean {
+  return /^[*_]{0,2}(?:uncontroverted|undisputed|admit(?:s|ted)?|agreed|not\s+(?:controverted|disputed)|no\s+dispute)\b[^.:;]{0,80}[.*_\s]*$/i.test(
+    text,
   );
 }
 

@@ -33,6 +33,9 @@ numbers ("Request No. 7") are passed over. The fix renumbers the one heading and
     {
       good: "# Motion to Compel\n\nI. BACKGROUND\n\nNone.\n\nA. THE REQUESTS\n\nNone.\n\nII. ARGUMENT\n\nA. RELEVANCE\n\nNone.\n\nB. BURDEN\n\nNone.\n",
     },
+    {
+      good: "# Motion to Compel\n\n## Table of Contents\n\nI. BACKGROUND ........ 1\n\nII. ARGUMENT ........ 2\n\n## I. Background\n\nNone.\n\n## II. Argument\n\nNone.\n",
+    },
     { good: "# Motion to Compel\n\n## 4. Produce the lease\n\nNone.\n\n## 9. Produce the ledger\n\nNone.\n" },
     {
       good: `# Motion to Compel\n\n${[..."ABCDEFGHIJ"].map((letter) => `### ${letter}. Point\n\nNone.\n\n`).join("")}`,

@@ -34,6 +34,7 @@ left alone; the exemptions of Rule 5.2(b) are not known to Brieflint.`,
     { good: "No. 13-2493-KHV-KGG was filed on March 4, 1985." },
     { good: "Mr. Roe was born in 1985. He signed the lease on March 4, 2005." },
     { good: "J.S., a minor, was hurt. The lease names Account Services, a minor creditor." },
+    { good: "Invoice No. 512-48-6789 and Case No. 512-48-6789 are numbers of another kind." },
     { good: "Invoice 512-48-67890 and part 1512-48-6789 were shipped on account of Doc. 12." },
     { good: "The bank account (Doc. 44-2 at 12345) is closed. Account ending in 6789." },
   ],
@@ -76,7 +77,9 @@ function at(match: RegExpMatchArray, group: string): Span {
 /** Social security numbers by their shape, other taxpayer numbers by what they are called. */
 function taxpayerNumbers(text: string): Identifier[] {
   const social = [
-    ...text.matchAll(/(?<![\d-])(?!000|666)\d{3}[-\u2011\u2013](?!00)\d{2}[-\u2011\u2013](?!0000)\d{4}(?![\d-])/g),
+    ...text.matchAll(
+      /(?<!\b(?:Case|Docket|Invoice|Bates|Serial|Part|Order)\s(?:Nos?\.\s|number\s)?)(?<![\d-])(?!000|666)\d{3}[-\u2011\u2013](?!00)\d{2}[-\u2011\u2013](?!0000)\d{4}(?![\d-])/g,
+    ),
   ].map((match) => ({
     ...at(match, match[0]),
     message:

@@ -24,7 +24,7 @@ break, and columns of a typed caption are wider; neither is reported.`,
       report(
         { start, end: start + 2 },
         {
-          message: "Two spaces after a point.",
+          message: "Two spaces after the end of a sentence.",
           fixes: [{ title: "Use one space", safe: true, edits: [replace({ start, end: start + 1 }, "")] }],
         },
       );

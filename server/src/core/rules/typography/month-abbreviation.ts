@@ -44,7 +44,7 @@ months are spelled out, and are not looked at.`,
     if (!date || !word || !month || word.toLowerCase() === month.citationForm.toLowerCase()) return;
     const span = { start: date.start, end: date.start + word.length };
     report(span, {
-      message: `"${word}" is not the form of the month in a citation; "${month.citationForm}" is.`,
+      message: `"${word}" should be "${month.citationForm}" in a citation.`,
       fixes: [{ title: `Write "${month.citationForm}"`, safe: true, edits: [replace(span, month.citationForm)] }],
     });
   },

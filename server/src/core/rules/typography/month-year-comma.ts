@@ -47,7 +47,7 @@ A number that may be a quantity ("in May, 2000 employees left") is not reported.
       report(
         { start, end: start + found.length },
         {
-          message: `A comma stands between the month and the year; without a day it is "${month} ${year}".`,
+          message: `Without a day no comma is needed: "${month} ${year}".`,
           fixes: [{ title: "Remove the comma", safe: true, edits: [replace({ start: comma, end: comma + 1 }, "")] }],
         },
       );

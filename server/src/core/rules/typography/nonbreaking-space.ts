@@ -32,7 +32,7 @@ an editor, so the rule is a hint, to be set by those who want it. Where a line a
       report(
         { start, end: space + 2 },
         {
-          message: "An ordinary space, at which a line may end.",
+          message: "A line may break at this space; use a non-breaking one.",
           fixes: [
             {
               title: "Use a no-break space",

@@ -47,8 +47,8 @@ export default defineRule({
     if (edits.length === 0) return;
     report(signal, {
       message: exempli
-        ? '"e.g." has a comma before and after it in a signal.'
-        : `No comma follows the signal "${typed}".`,
+        ? '"e.g." takes a comma before and after it in a signal.'
+        : `The signal "${typed.replace(/\s+/g, " ")}" takes no comma after it.`,
       fixes: [{ title: exempli ? "Put the comma" : "Remove the comma", safe: true, edits }],
     });
   },

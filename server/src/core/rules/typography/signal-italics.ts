@@ -32,7 +32,7 @@ export default defineRule({
     const typed = text(signal);
     if (/[*_\\]/.test(typed) || !beginsClause(source.text, signal.start, typed)) return;
     report(signal, {
-      message: `The signal "${typed}" is not in italics.`,
+      message: `The signal "${typed.replace(/\s+/g, " ")}" is not in italics.`,
       fixes: [{ title: "Set the signal in italics", safe: hasName(citation), edits: [replace(signal, `*${typed}*`)] }],
     });
   },

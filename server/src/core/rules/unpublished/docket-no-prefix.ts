@@ -35,7 +35,7 @@ write them too.`,
     if (!docketNumber || docketNumber.prefix || !standsAlone(docketNumber, source.text)) return;
     const word = /,|;|&|\band\b/.test(docketNumber.number.value) ? "Nos." : "No.";
     report(docketNumber, {
-      message: `The docket number stands without "${word}"`,
+      message: `The docket number has no "${word}" before it.`,
       fixes: [
         {
           title: `Insert "${word}" before the docket number`,

@@ -1,7 +1,9 @@
 import type { UnpublishedCitation } from "../../citations/citation.ts";
 import { type Edit, insert, replace } from "../../text/edit.ts";
 import { tabStop } from "../../text/snippet.ts";
+import { courtKind } from "../courtKind.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+import { mayBeForStateCourt } from "../stateManual.ts";
 import { isNamedCase } from "./_caseName.ts";
 
 export default defineRule({
@@ -12,7 +14,7 @@ export default defineRule({
 \`(D. Kan. Nov. 23, 2015)\`. The quick fix leaves places for what is missing.
 
 A decision that also stands in a reporter, or a table of one, keeps the year alone and is not reported; nor is a date that still
-has its brackets.`,
+has its brackets. In papers for the courts of a state the state's own decisions are passed over: those courts mostly cite them by the year.`,
   authority: "D. Kan. Rule 7.6(c); Indigo Book R12.4.1",
   fix: "guided",
   on: "unpublished",
@@ -31,6 +33,10 @@ has its brackets.`,
       good: "*Tran v. Orr*, 978 F.2d 1267, 1992 WL 298014 (10th Cir. 1992) (table).",
       note: "A decision listed in a reporter.",
     },
+    {
+      good: "---\ncourt: kanctapp\nfiling: motion\n---\n\n*Ash v. Elm*, No. 114,283, 2016 WL 1234567, at *3 (Kan. App. 2016) (unpublished opinion).\n",
+    },
+    { bad: "*Ash v. Elm*, No. 114,283, 2016 WL 1234567, at *3 (Kan. Ct. App. 2016) (unpublished)." },
     { good: "*Tran v. Orr*, 978 F.2d 1267 (table), 1992 WL 298014, at *2 (10th Cir. 1992)." },
     { good: "*Banks*, 2015 WL 7451174, at *2.", note: "A short form." },
     { good: "Kan. Att'y Gen. Op. No. 93-12, 1993 WL 467822 (1993).", note: "Not a decision of a court." },
@@ -39,6 +45,7 @@ has its brackets.`,
     const { courtAndDate, year, number } = citation;
     if (!courtAndDate || !year || !number || !isPlainDecision(citation, context)) return;
     if (context.text(courtAndDate).includes("[")) return;
+    if (courtKind(courtAndDate.court?.value ?? "") === "state" && mayBeForStateCourt(context)) return;
     const edit = completion(citation, context);
     if (!edit) return;
     context.report(courtAndDate, {

@@ -1,6 +1,7 @@
 import type { Citation } from "../../citations/citation.ts";
-import { insert, replace } from "../../text/edit.ts";
+import { replace } from "../../text/edit.ts";
 import type { Part, Span } from "../../text/span.ts";
+import { indexOf } from "../inOrder.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export default defineRule({
@@ -29,6 +30,8 @@ Ignore it where the number really is a page of the slip opinion; better, say so:
       note: "The asterisk stands directly before the number.",
     },
     { bad: "*Banks*, 2015 WL 7451174, at 2.", good: "*Banks*, 2015 WL 7451174, at *2." },
+    { bad: "*Banks*, 2015 WL 7451174, at p. 2.", good: "*Banks*, 2015 WL 7451174, at *2." },
+    { good: "*Banks*, 2015 WL 7451174, * 2.", note: 'The missing "at" is another rule\'s.' },
     {
       bad: "*Banks*, 2015 WL 7451174, at \\*2. *Blair*, 2016 WL 7117182, at 6.",
       good: "*Banks*, 2015 WL 7451174, at \\*2. *Blair*, 2016 WL 7117182, at \\*6.",
@@ -50,6 +53,7 @@ Ignore it where the number really is a page of the slip opinion; better, say so:
     const first = pins?.items[0];
     if (!database || !pins || !first) return;
     const gaps = pins.items.flatMap((pin) => gapInStar(pin, context));
+    if (gaps.length > 0 && !pins.at) return;
     if (gaps.length > 0) {
       context.report(pins, {
         message: `A space parts the asterisk from its star page: "${first.value}".`,
@@ -62,7 +66,12 @@ Ignore it where the number really is a page of the slip opinion; better, say so:
           {
             title: "Write the star page with its asterisk",
             safe: true,
-            edits: [insert(pins.lead.end, starsAreEscaped(citation, context) ? "\\*" : "*")],
+            edits: [
+              replace(
+                { start: pins.pageWord?.start ?? pins.lead.end, end: pins.lead.end },
+                starsAreEscaped(citation, context) ? "\\*" : "*",
+              ),
+            ],
           },
         ],
       });
@@ -77,9 +86,9 @@ function gapInStar(pin: Part, { text }: RuleContext): Span[] {
   return [{ start: pin.start + star.length, end: pin.start + star.length + gap.length }];
 }
 
-/** ", at " and its variants; without "at" a bare number may be anything, a volume of the next citation for instance. */
+/** ", at ", ", at p. " and their variants; without "at" a bare number may be anything, a volume of the next citation for instance. */
 function introducesPage(lead: string): boolean {
-  return /^,?\s*at\s+$/i.test(lead);
+  return /^,?\s*at\s+(?:(?:pp?|pgs?)\.\s*|pages?\s+)?$/i.test(lead);
 }
 
 /** How many citations on either side are looked at for a star to follow. */
@@ -93,16 +102,4 @@ function starsAreEscaped(citation: Citation, { graph, text }: RuleContext): bool
     if (pin) return text(pin).startsWith("\\");
   }
   return false;
-}
-
-/** Citations are ordered by where they start. */
-function indexOf(citation: Citation, citations: readonly Citation[]): number {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? Number.POSITIVE_INFINITY) < citation.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -68,7 +68,7 @@ function faultOf({ at, comma, pageWord, items }: Pins): { message: string; sever
   const form = `the form is ", at ${items[0]?.value}".`;
   if (!at) return { message: `The star page is not introduced by "at"; ${form}` };
   if (pageWord) return { message: `A word for "page" stands before the star page; ${form}`, severity: "warning" };
-  return comma ? null : { message: `No comma stands before "at" and the star page; ${form}`, severity: "warning" };
+  return comma ? null : { message: `A comma is missing before "at" and the star page; ${form}`, severity: "warning" };
 }
 
 /** Adds or takes away single words, so that line breaks and emphasis marks stay where they are. */

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 const attached = String.raw`\b(?:is|are|was|were)?\s*(?:attached|annexed|appended|enclosed)\b`;
 const decision = String.raw`\b(?:unpublished|unreported)\s+(?:decision|opinion|order|case|authorit(?:y|ie)|disposition)s?\b`;
 const mention = new RegExp(
-  String.raw`${decision}[^.;()]{0,80}${attached}|${attached}[^.;()]{0,60}${decision}|\d{4}\s+WL\s+\d{4,9}[^.;]{0,60}\([^()]{0,40}\)[.,]?\s{0,3}\(?(?:a\s+copy\s+(?:of\s+which\s+)?(?:is\s+)?)?(?:attached|annexed)\b`,
+  String.raw`${decision}[^.;()]{0,80}${attached}|${attached}[^.;()]{0,60}${decision}|\d{4}\s+WL\s+\d{4,9}[^.;]{0,60}\([^()]{0,40}\)[.,]?\s{0,3}\(?(?:a\s+copy\s+(?:of\s+(?:which|(?:this|that|the)\s+(?:decision|opinion|order|case))\s+)?(?:is\s+)?)?(?:attached|annexed)\b`,
   "gi",
 );
 
@@ -21,6 +21,12 @@ is. Looked for in papers of the District of Kansas only. Ignore it where a judge
     { bad: "Attached as Exhibit C are the unreported opinions cited above." },
     {
       bad: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015) (attached as Ex. C).",
+    },
+    {
+      bad: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174 (D. Kan. Nov. 23, 2015). A copy of that decision is attached as Exhibit C.",
+    },
+    {
+      good: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174 (D. Kan. Nov. 23, 2015). A copy of the lease is attached as Exhibit C.",
     },
     { good: "The requests are attached as Exhibit C. *Banks*, 2015 WL 7451174, at *2." },
     { good: "The unpublished decision is cited above. The lease is attached." },
