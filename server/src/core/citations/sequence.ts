@@ -47,9 +47,10 @@ export class Sequence {
   place(citation: Citation): void {
     const draft = citation as Draft;
     const isFirst = this.#groupOfPrevious < 0;
-    if (this.#followParentheses(citation.start) || this.#endsSentence(citation.start)) this.#hasEnded = true;
+    if (this.#followParentheses(citation.start)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
+    this.#hasEnded ||= this.#endsSentence(citation.start);
     if (!isFirst && !nested && !this.#hasEnded && group === this.#groupOfPrevious) this.#join(draft, citation.start);
     if (nested) draft.nested = true;
     else if (!isMention(citation)) {
@@ -236,6 +237,8 @@ function beginsSentence(code: number): boolean {
 }
 
 function isBlankLine(text: string, position: number): boolean {
+  const next = text.charCodeAt(position + 1);
+  if (next > 62 && next < 128) return false;
   let i = position + (text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10 ? 2 : 1);
   while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 62) i++;
   const code = text.charCodeAt(i);
