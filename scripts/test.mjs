@@ -8,6 +8,8 @@ import { findProgram, root, runNode } from "./run.mjs";
 
 /** A part that hangs is ended; the slowest takes two minutes on an idle machine. */
 const timeLimit = 15 * 60_000;
+/** Parts that only compute, and long: their files are run side by side. */
+const onAllCores = ["property"];
 const nothingLeftOut = process.env.BRIEFLINT_TEST_ALL === "1";
 
 await ensureDependencies();
@@ -119,6 +121,7 @@ async function mocha(folder, sources) {
       "node_modules/mocha/bin/mocha.js",
       "--reporter",
       "scripts/mochaSummary.cjs",
+      ...(onAllCores.includes(folder) ? ["--parallel"] : []),
       ...compiled.filter((file) => !lost.includes(file)),
     ],
     { timeout: timeLimit, env: { ...process.env, BRIEFLINT_MOCHA_SUMMARY: summary } },

@@ -27,9 +27,15 @@ interface Setting {
   readonly configuration?: Configuration;
 }
 
+/** Analyses in a setting, each text once: that the same text gives the same is proved elsewhere. */
 function analyzerIn(setting: Setting): (text: string) => Analysis {
   const input = { path: "motion.md", language: "markdown", configuration, today: "2026-11-24", ...setting } as const;
-  return (text) => new Analyzer().analyze({ ...input, text });
+  const known = new Map<string, Analysis>();
+  return (text) => {
+    const analysis = known.get(text) ?? new Analyzer().analyze({ ...input, text });
+    known.set(text, analysis);
+    return analysis;
+  };
 }
 
 /** Opinions of courts beside the project, and the longest one that is read: the rest would only be more of the same. */

@@ -3,18 +3,13 @@ import fc from "fast-check";
 import type { Analysis, AnalysisInput } from "../../server/src/core/engine/analysis.ts";
 import { Analyzer } from "../../server/src/core/engine/analyzer.ts";
 import { defaultConfiguration } from "../../server/src/core/engine/configuration.ts";
+import { facts } from "./facts.ts";
 import { type DrawnEdit, edits, hostileText, ordinaryText, paperText } from "./texts.ts";
 
 const configuration = { ...defaultConfiguration, hints: true };
 
 function input(text: string, language: AnalysisInput["language"]): AnalysisInput {
   return { text, path: "motion.md", language, configuration, today: "2026-11-24" };
-}
-
-/** All that is known of a paper, as values. */
-function facts({ brief, graph, conferral, findings, source }: Analysis) {
-  const { source: _, ...paper } = brief;
-  return { text: source.text, paper, graph, conferral, findings };
 }
 
 function applied(analyzer: Analyzer, analysis: Analysis, { at, length, newText }: DrawnEdit): Analysis {

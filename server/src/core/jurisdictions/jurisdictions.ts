@@ -11,14 +11,21 @@ export const federal = jurisdictionFrom(fileOf(federalId), () => []);
 /** Ids of the courts that have a file, ordered. */
 export const courtsOnFile: readonly string[] = Object.keys(courtTexts).filter((id) => id !== federalId);
 
+/** The courts that were asked for. */
+const read = new Map<string, Jurisdiction>();
+
 /**
  * The rules of a court by its id; the federal floor for a court without a file and for null. The files are kept as text and
- * parsed when they are asked for: all of them at the start would cost more than the start itself.
+ * parsed when they are first asked for: all of them at the start would cost more than the start itself.
  */
 export function jurisdictionOf(court: string | null): Jurisdiction {
   if (court === null || court === federalId || !isOnFile(court)) return federal;
+  const known = read.get(court);
+  if (known) return known;
   const file = fileOf(court);
-  return jurisdictionFrom(file, () => floorOf(file));
+  const jurisdiction = jurisdictionFrom(file, () => floorOf(file));
+  read.set(court, jurisdiction);
+  return jurisdiction;
 }
 
 /** Whether a court has a file of its own. */
