@@ -53,6 +53,40 @@ function typed(brief: Brief, span: { start: number; end: number } | null): strin
   return span ? brief.source.slice(span) : "";
 }
 
+/** What of a paper is read line by line. */
+function partsOf(brief: Brief) {
+  const { title, caption, filing, certificates, signature } = brief;
+  return {
+    sections: sections(brief),
+    headings: brief.sections.map(({ heading }) => typed(brief, heading).replace(/ *<!--.*?-->/g, "")),
+    title: title?.value,
+    parties: [...(caption?.plaintiffs ?? []), ...(caption?.defendants ?? [])].map(({ value }) => value),
+    kind: filing.kind,
+    relief: filing.relief,
+    certificates: certificates.map(({ kind }) => kind),
+    signature: typed(brief, signature).replace(/ *<!--.*?-->/g, ""),
+  };
+}
+
+describe("a comment at the end of a line", () => {
+  const comment =
+    " <!-- brieflint-disable-line conferral/incomplete -- a reason that is told in words of small letters -->";
+
+  it("changes nothing in how the paper is read, whatever the line is", () => {
+    const capitals = motion.replace("## Certificate of Conferral", "CERTIFICATE OF CONFERRAL");
+    const overText = motion.replace("## Certificate of Conferral\n", "Certificate of Conferral");
+    for (const text of [motion, capitals, overText]) {
+      const parts = partsOf(briefOf(text));
+      const lines = text.split("\n");
+      lines.forEach((line, index) => {
+        if (line === "") return;
+        const commented = lines.map((other, at) => (at === index ? other + comment : other)).join("\n");
+        assert.deepEqual(partsOf(briefOf(commented)), parts, line);
+      });
+    }
+  });
+});
+
 describe("sections", () => {
   it("are not lines of a table of contents", () => {
     const text =

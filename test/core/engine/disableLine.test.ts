@@ -102,6 +102,19 @@ const docketCites: Rule = defineRule({
   },
 });
 
+const signatures: Rule = defineRule({
+  id: "a/signature",
+  severity: "warning",
+  summary: "Reports signature blocks.",
+  authority: "None",
+  fix: "none",
+  on: "brief",
+  examples: [],
+  check({ signature }, { report }) {
+    if (signature) report(signature, { message: "a signature block" });
+  },
+});
+
 describe("disableForLine", () => {
   it("puts a comment at the end of the line", () => {
     assert.equal(
@@ -209,8 +222,15 @@ describe("disableForLine", () => {
     }
   });
 
+  it("stands above a block that is set in by blanks", () => {
+    const signature = "Text.\n\n          Respectfully submitted,\n\n          /s/ Jane Roe\n          Jane Roe\n";
+    const line = "<!-- brieflint-disable-next-line a/signature -- [reason] -->\n";
+    assert.equal(disabled(signature, [signatures]), signature.replace("Text.\n\n", `Text.\n\n${line}`));
+  });
+
   it("gives up where Markdown has no place for a comment", () => {
     assert.equal(disabled("- teh `code\n  span` two\n"), null);
+    assert.equal(disabled("Text.\n\n```\nRespectfully submitted,\n\n/s/ Jane Roe\n```\n", [signatures]), null);
   });
 
   it("does not cut a wrapped citation in two", () => {

@@ -1,6 +1,7 @@
 import { type Block, isFenced } from "../markdown/block.ts";
 import { findCourt } from "../reference/courts.ts";
 import type { Span } from "../text/span.ts";
+import { beforeComments, withoutComments } from "./comments.ts";
 import { type Readable, readable } from "./readable.ts";
 
 /** How a line sets itself apart. */
@@ -60,7 +61,7 @@ function mayStandInHead(source: string, block: Block): boolean {
  */
 function isProse(source: string, block: Block): boolean {
   if (block.kind !== "paragraph") return false;
-  const text = source.slice(block.start, Math.min(block.end, block.start + 1500));
+  const text = withoutComments(source.slice(block.start, Math.min(block.end, block.start + 1500))).trim();
   const words = text.split(/\s+/);
   if (words.filter((word) => /^[("“‘']?\p{Ll}/u.test(word)).length * 2 <= words.length) return false;
   return words.length >= 30 || (words.length >= 8 && /[.:?]["”)]*$/.test(text) && !endsWithRole.test(text));
@@ -138,7 +139,8 @@ function lineFrom(whole: Readable, part: Column, style: LineStyle | null, block:
 }
 
 /** Whether a paragraph or a cell is set in bold from end to end. */
-export function isBold(source: string, { start, end }: Span): boolean {
+export function isBold(source: string, span: Span): boolean {
+  const { start, end } = beforeComments(source, span);
   if (end - start > 600 || end - start < 5) return false;
   const text = source.slice(start, end).trim();
   if (!/^(?:\*\*|__)/.test(text) || !/(?:\*\*|__)$/.test(text)) return false;

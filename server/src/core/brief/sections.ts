@@ -2,6 +2,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 import type { Section } from "./brief.ts";
 import { certificateKind } from "./certificates.ts";
+import { beforeComments } from "./comments.ts";
 import { isBold, isCapitals } from "./head.ts";
 import { oneLine, readable } from "./readable.ts";
 
@@ -14,6 +15,8 @@ interface Heading {
 
 /** Longer lines are no headings, however they are set. */
 const longestHeading = 250;
+/** Nor are lines that are longer than this with the comments at their end. */
+const longestLine = 1000;
 /** Lines in capitals that are no headings. */
 const noHeading =
   /^(?:IT IS\b|SO ORDERED|WHEREFORE\b|\/?S\/|BY:|DATED\b|RESPECTFULLY\b|ATTORNEYS?\b|COUNSEL\b|COMES? NOW\b)/i;
@@ -69,25 +72,26 @@ type Typed = Pick<Heading, "title" | "heading">;
 
 /** A paragraph that is nothing but a heading. */
 function wholeHeading(source: string, block: Block, signature: Span | null): Typed | null {
-  if (block.end - block.start > longestHeading) return null;
+  const { start, end } = beforeComments(source, block);
+  if (end - start > longestHeading) return null;
   const bold = isBold(source, block);
-  if (!bold && !looksCapital(source, block)) return null;
-  const title = titleOf(source, block);
+  if (!bold && !looksCapital(source.slice(start, Math.min(end, start + 40)))) return null;
+  const title = titleOf(source, { start, end });
   if (!/\p{L}{3}/u.test(title) || noHeading.test(title)) return null;
   if (isSigned(block, signature) && certificateKind(title) === null) return null;
   if (!bold && (!isCapitals(title) || /[.!?:;,]$/.test(title))) return null;
-  return { title, heading: { start: block.start, end: block.end } };
+  return { title, heading: { start, end } };
 }
 
 /** A cheap look before the text is read: no small letter near the beginning. */
-function looksCapital(source: string, block: Block): boolean {
-  return !/\p{Ll}{4}/u.test(source.slice(block.start, Math.min(block.end, block.start + 40)));
+function looksCapital(beginning: string): boolean {
+  return !/\p{Ll}{4}/u.test(beginning);
 }
 
 /** A heading whose text follows on the next line, or in the same if it is bold: of a certificate, or a usual part in capitals. */
 function firstLineHeading(source: string, block: Block, signature: Span | null): Typed | null {
   const start = source.slice(block.start, Math.min(block.end, block.start + longestHeading));
-  const run = boldRun(start) ?? firstLine(start);
+  const run = boldRun(start) ?? firstLine(source, block);
   if (run === null) return null;
   const heading = { start: block.start, end: block.start + run.length };
   const title = titleOf(source, heading);
@@ -103,10 +107,12 @@ function boldRun(start: string): string | null {
 }
 
 /** The first of several lines, if it is in capitals or begins as the heading of a certificate does. */
-function firstLine(start: string): string | null {
-  const end = start.search(/[\r\n]/);
-  if (end < 4 || end > 120) return null;
-  const line = start.slice(0, end);
+function firstLine(source: string, { start, end }: Block): string | null {
+  const breakAt = source.slice(start, Math.min(end, start + longestLine)).search(/[\r\n]/);
+  if (breakAt < 0) return null;
+  const shown = beforeComments(source, { start, end: start + breakAt });
+  const line = source.slice(shown.start, shown.end);
+  if (line.length < 4 || line.length > 120) return null;
   return isCapitals(line) || /^(?:certificat|proof|statement|declaration)/i.test(line) ? line : null;
 }
 

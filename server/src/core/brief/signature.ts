@@ -1,6 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 import { certificateKind } from "./certificates.ts";
+import { withoutComments } from "./comments.ts";
 import { readable } from "./readable.ts";
 
 const closing =
@@ -73,6 +74,6 @@ function spanFrom(source: string, blocks: readonly Block[], first: number, signa
 
 /** Addresses have short lines and many capitals; a long run of small words is text again. */
 function isProse(source: string, block: Block): boolean {
-  const words = source.slice(block.start, Math.min(block.end, block.start + 800)).split(/\s+/);
+  const words = withoutComments(source.slice(block.start, Math.min(block.end, block.start + 800))).split(/\s+/);
   return words.length >= 12 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
 }

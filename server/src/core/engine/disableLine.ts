@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import type { Block } from "../markdown/block.ts";
+import { type Block, isFenced } from "../markdown/block.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { insert } from "../text/edit.ts";
 import { literal, tabStop } from "../text/snippet.ts";
@@ -10,15 +10,19 @@ import { type Directive, type DirectiveKind, linesOf, readDirectives } from "./s
 /**
  * The edit that silences one finding by a comment, with a tab stop for the reason: at the end of the finding's line or,
  * where a citation or a code span runs over that end, at the end of the line before or on a line of its own above the
- * block. Null where Markdown has no place for a comment: in code, in front matter, in raw HTML.
+ * block; there too where the block is set in by blanks, as captions and signatures are, which Markdown takes for code.
+ * Null where Markdown has no place for a comment: in other code, in front matter, in raw HTML.
  */
 export function disableForLine(analysis: Analysis, finding: Finding): Fix | null {
   const { brief, source, graph } = analysis;
-  if (!takesComments(spanAt(brief.blocks, finding.start))) return null;
+  const block = spanAt(brief.blocks, finding.start);
   const { first, last } = linesOf(source, graph.citations, finding);
+  const isSetIn = block?.kind === "code" && !isFenced(source.text, block);
+  if (!isSetIn && !takesComments(block)) return null;
   const directives = readDirectives(brief);
   const existing = directives.find((directive) => silencesLine(analysis, directive, first, last));
   if (existing) return fix(finding, existing.rules.at(-1)?.end ?? existing.end, literal(`, ${finding.rule}`));
+  if (isSetIn) return ownLine(analysis, finding, first);
 
   const behind = [last, first].map((line) => placeOnLine(analysis, line)).find((place) => place !== null);
   if (behind !== undefined) return fix(finding, behind, ` ${comment("disable-line", finding.rule)}`);
