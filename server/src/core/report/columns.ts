@@ -14,6 +14,8 @@ const wide =
  * steer the terminal) and halves of surrogate pairs as a replacement, direction marks not at all.
  */
 export function cellOf(character: string, column: number): Cell {
+  const code = character.charCodeAt(0);
+  if (code >= 0x20 && code < 0x7f) return { text: character, width: 1 };
   if (character === "\t") {
     const width = tabStops - (column % tabStops);
     return { text: " ".repeat(width), width };
