@@ -21,6 +21,12 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Rule 37(a)(1) requires that the movant certify that it has in good faith conferred or attempted to confer. Plaintiff is entitled to the documents.",
     ],
     told: [
+      "Defendants may say that Plaintiff did not confer before filing. But Defendants had been ordered to answer by a date certain. In any event the rule speaks of disputes, and there is no dispute about an order.",
+      "Defendant will no doubt complain that nobody called its counsel first. The complaint is misplaced: Rule 37.2 governs disputes over discovery, not disobedience of an order.",
+      "Plaintiff expects Defendant to argue that no conference was held. Defendant has refused to answer for six months.",
+      "It may fairly be said that nobody picked up the telephone. The order was plain, and Defendant ignored it.",
+      "Plaintiff recognizes that D. Kan. Rule 37.2 speaks of conferring, and that it has not done so here. The duty to obey an order does not depend upon reminders from one's adversary.",
+      "Ahead of its own motion for a protective order, Defendant's counsel called Ms. Quist on April 20, 2024, and they talked about confidentiality. That motion was granted.",
       "The parties' Rule 26(f) report, filed after counsel conferred by telephone on March 4, 2024, says that all documents would be produced.",
       "Plaintiff's expert spoke with the manufacturer by telephone on May 14, 2024, about the compressor.",
       "On May 14, 2024, the magistrate judge held a telephone conference with counsel and discussed Request Nos. 4-9.",
@@ -59,6 +65,7 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   "letter-only": {
     certified: [
+      "On May 21, 2024, counsel for Plaintiff gave written notice to counsel for Defendant that this motion would be filed if the logs were not produced.",
       "Plaintiff's counsel has written Defendant's counsel three times, on May 6, May 10, and May 20, 2024. Copies are attached.",
       "By letter of May 6, 2024, Plaintiff's counsel asked Defendant's counsel to call her about Request No. 4. He did not call; on May 10, 2024, he wrote that the objections would stand.",
       "Plaintiff sent Defendant a Rule 37 letter on May 6, 2024. See Ex. 3. Defendant ignored it.",
@@ -90,6 +97,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   futility: {
     certified: [
+      "Rule 37.2's purpose would not be served by one more conversation with a lawyer who has been sanctioned twice, and Plaintiff did not have one.",
+      "Defendant may say that it would have met. It had said the opposite in three letters, and Plaintiff, which saw no use in asking again, did not call.",
       "It would have been an exercise in futility to call Mr. Vance yet again.",
       "Plaintiff did not attempt to confer because Mr. Vance has, in the past, hung up on Plaintiff's counsel and refused to discuss discovery.",
       "Conferral is excused where, as here, it would be useless. Defendant has disobeyed two orders.",
@@ -107,7 +116,9 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "In view of the animosity between counsel, conferring was not attempted; it would not have been productive.",
       "Plaintiff did not reach out to Defendant's counsel because prior attempts in this case to resolve discovery issues have been met with hostility.",
     ],
-    told: [],
+    told: [
+      "Defendant may say that Plaintiff did not confer before filing. A call would have been pointless, because Defendant has disobeyed two orders.",
+    ],
   },
   incomplete: {
     certified: [
@@ -155,6 +166,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   adequate: {
     certified: [
+      "Defendant's lawyer and I met face to face after the deposition of May 21, 2024, and he said that the repair invoices had been thrown away.",
+      "A video meeting set for May 21, 2024 was missed by Mr. Vance, and so was a second one on May 24, 2024, though he had accepted both invitations.",
       "Counsel certify that they complied with D. Kan. Rule 37.2 as follows. *First conference.* On May 14, 2024, at 10:00 a.m., Nora Quist and Peter Vance conferred by telephone for twenty-five minutes. They discussed Request No. 4. *Second conference.* On May 22, 2024, they conferred by telephone again. Mr. Vance reported that his client would not budge.",
       `**Participants.** Nora Quist for Plaintiff; Peter Vance for Defendant.
 

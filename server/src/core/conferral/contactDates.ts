@@ -61,8 +61,13 @@ const letterAfter = /^\s*(?:,?\s*)(?:letter|e-?mail|email|correspondence|fax|mes
 const paperAfter =
   /^\s+(?:responses?|answers?|orders?|depositions?|hearings?|productions?|deadlines?|requests?|subpoenas?|objections?|supplement\w*|return\s+date|disclosures?)\b/i;
 
-/** "after the May 14 deposition" tells the day. */
+/** "after the May 14 deposition" and "after the deposition of May 14" tell the day. */
 const occasionBefore = /\b(?:after|following|at|before|during)\s+the\s+$/i;
+const onOccasion =
+  /\b(?:after|following|at|during)\s+(?:the|an?|that|[\p{L}.]+'s)\s+(?:[\p{L}.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/iu;
+/** A call or a meeting was set for the day. */
+const appointment =
+  /\b(?:calls?|conferences?|meetings?|sessions?|zoom|teleconference|videoconference|one)\s+(?:(?:was|were|had\s+been|that\s+was|which\s+was)\s+)?(?:set|scheduled|arranged|calendared)\s+for\s+$/i;
 const occasionAfter = /^\s+(?:depositions?|hearings?|conference|inspection|mediation)\b/i;
 
 /**
@@ -153,7 +158,8 @@ function roleOf(sentence: string, start: number, end: number): DateRole {
   const before = sentence.slice(Math.max(0, start - 48), start);
   const after = sentence.slice(end, end + 24);
   if (ofLetter.test(before) || letterAfter.test(after)) return "document";
-  if (occasionBefore.test(before) && occasionAfter.test(after)) return "contact";
+  if ((occasionBefore.test(before) && occasionAfter.test(after)) || appointment.test(before)) return "contact";
+  if (onOccasion.test(sentence.slice(Math.max(0, start - 80), start))) return "contact";
   if (deadline.test(before) || servedPaper.test(before) || paperAfter.test(after)) return "other";
   return "contact";
 }

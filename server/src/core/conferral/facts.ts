@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { anticipatedArgument } from "./anticipated.ts";
 import { clauseAround } from "./clauses.ts";
 import { type FoundDate, findContactDates } from "./contactDates.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
@@ -69,11 +70,6 @@ export class SentenceFacts implements Span {
     this.#text = text;
     this.start = start;
     this.end = end;
-  }
-
-  /** Says in one sentence that nobody conferred, and why. */
-  get reasonsDenial(): boolean {
-    return this.noContact && this.#has(reason);
   }
 
   /** Contacts that may count. */
@@ -179,19 +175,14 @@ export class SentenceFacts implements Span {
     return this.#has(saying);
   }
 
-  /** Where its first negation stands. */
-  get negation(): number {
-    return this.start + Math.max(0, this.#text.search(/\b(?:not|never|no|nobody|none|neither)\b|n't\b/i));
-  }
-
-  /** Says so of the writer's side, or of nobody in particular. */
-  get ownDenial(): boolean {
-    return this.noContact && !this.#has(theirDenial) && !this.tellsOfDenial;
-  }
-
   /** Says that no contact was made. */
   get noContact(): boolean {
-    return this.#readContacts().denied || this.#has(denials);
+    return this.#readContacts().denied || this.#deniesInOtherWords();
+  }
+
+  /** Speaks of a contact as asked for, refused, or one that might have been. */
+  get ofUnrealContact(): boolean {
+    return this.#readContacts().unreal.length > 0;
   }
 
   /** Says that something is pointless. */
@@ -239,16 +230,6 @@ export class SentenceFacts implements Span {
   /** Speaks of what counsel wrote or did about the dispute. */
   get ofCounsel(): boolean {
     return this.#has(counselDealings);
-  }
-
-  /** Gives time, or the rule's not applying, as the reason. */
-  get forOtherReason(): boolean {
-    return this.#has(otherReason);
-  }
-
-  /** Gives a reason, or says what the other side is like. */
-  get explains(): boolean {
-    return this.#has(explaining);
   }
 
   /** Goes on from what was done before: "again", "another". */
@@ -339,6 +320,11 @@ export class SentenceFacts implements Span {
     return has;
   }
 
+  #deniesInOtherWords(): boolean {
+    const match = this.#has(denials) ? denials.exec(this.#text) : null;
+    return match !== null && !isAnticipated(this.#text, match.index);
+  }
+
   #readContacts(): Contacts {
     this.#contacts ??= contactWords.test(this.#text) ? readContacts(this.#text, this.start) : noContacts;
     return this.#contacts;
@@ -427,7 +413,7 @@ const otherTopic =
 const beforeSuit =
   /\bdemand\s+letter\b|\bcease[\s-]and[\s-]desist\b|\b(?:before|prior\s+to)\s+(?:filing\s+)?(?:this\s+|the\s+)?(?:suit|lawsuit|litigation|complaint)\b|\bpre-?suit\b|\blitigation\s+hold\b|\bpreservation\s+letter\b/i;
 const earlierMotion =
-  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
+  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\b(?:its|his|her|their)\s+own\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
 const recitals =
   /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
 
@@ -462,9 +448,6 @@ const furtherWords = new RegExp(
   ].join("|"),
   "iu",
 );
-const theirDenial =
-  /\b(?:opposing|defense|other\s+side's)\s+counsel\b[^.;]{0,30}\b(?:not|never|n't)\b|\b(?:he|she|they)\s+(?:(?:did|has|have|had)(?:\s+not|n't)|never)\s+(?:yet\s+|even\s+|once\s+)?(?:call\w*|return\w*|respond\w*|repl\w+|answer\w*|writ\w+|wrote|pick\w*|object\w*|confer\w*|contact\w*)\b|\bnever\s+(?:picked|called|asked|wrote|returned)\b/i;
-const reason = /,\s+as\s|\b(?:because|since|given|in\s+(?:view|light)\s+of|inasmuch)\b/i;
 const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
 const conferringWords = /\bconferr?(?:al|ing|ed)?\b|\bmeet[\s-]and[\s-]confer\b/i;
 const noTalk =
@@ -480,10 +463,6 @@ const motionWords =
   /\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
   /\b(?:counsel|attorneys?|lawyers?)\b[^.;]{0,80}\b(?:correspond\w+|letters?|e-?mails?|messages|texts|communications?|exchanges?|efforts?|dealings|contacts?|conferral)\b|\b(?:correspondence|communications|letters|e-?mails|messages|texts|exchanges?)\b[^.;]{0,60}\b(?:counsel|attorneys|lawyers|parties)\b/i;
-const otherReason =
-  /\b(?:deadlines?|thirty|30|days?|expir\w+|due|today|tomorrow|(?:no|short|enough|of|in)\s+time|timely|too\s+late|does\s+not\s+apply|inapplicable|no\s+(?:such\s+)?requirement|not\s+require\w*|not\s+ask|exempt\w*|supplement\w*|intends?\s+to\s+confer|will\s+confer|oversight|inadverten\w+|regrets?|yet)\b/i;
-const explaining =
-  /\b(?:because|since|for\s+(?:he|she|they|it|the|there)|given|in\s+(?:view|light)\s+of|never|always|every|each|refus\w+|declin\w+|again|promise[sd]?|already|no\s+one|nothing|not)\b/i;
 const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
 const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
@@ -503,10 +482,16 @@ function readContacts(sentence: string, start: number): Contacts {
     mentions: mentions.map((mention) => shift(mention, start)),
     elsewhere: mentions.length < reading.mentions.length || reading.withOthers.length > 0,
     assertion: reading.denied.length === 0 && reading.settling.some(isOfDispute),
-    denied: reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital)),
+    denied: reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital) && !isAnticipated(sentence, at)),
     refused: reading.refused.length > 0,
     unreal: reading.unreal,
   };
+}
+
+/** Whether the words at an offset are an argument that the other side may make. */
+function isAnticipated(sentence: string, at: number): boolean {
+  const argument = anticipatedArgument(sentence);
+  return argument !== null && argument.start <= at && at < argument.end;
 }
 
 /** Whether the words at an offset tell what a rule or a court demands, not what was done. */

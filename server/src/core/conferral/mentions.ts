@@ -738,12 +738,12 @@ class MentionReader {
   }
 
   #signs(): void {
-    for (const pattern of [noAnswer, openedMeeting, triedLine, onThePhone]) {
+    for (const pattern of [noAnswer, openedMeeting, missedMeeting, triedLine, onThePhone]) {
       for (const match of this.#sentence.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (pattern === onThePhone) this.#add("exchange", span, "telephone");
         else if (pattern === triedLine) this.#add("attempt", span, "telephone");
-        else this.#add("attempt", span, pattern === openedMeeting ? "meeting" : null);
+        else this.#add("attempt", span, pattern === openedMeeting || pattern === missedMeeting ? "meeting" : null);
       }
     }
     for (const match of this.#sentence.matchAll(saidBy)) {
@@ -883,6 +883,9 @@ const noAnswer =
   /\b(?:(?:no\s+one|nobody)\s+(?:picked\s+up|joined|dialed\s+in|(?:answered|appeared)\b(?=[^;]{0,30}\b(?:phone|call|meeting|conference|line)))|(?:did|has|had)(?:\s+not|n't)\s+(?:pick(?:ed)?\s+up|join(?:ed)?|dial(?:ed)?\s+in|log(?:ged)?\s+(?:in|on)|appear(?:ed)?\b(?=[^;]{0,30}\b(?:call|zoom|teams|video|meeting|conference)))|never\s+(?:picked\s+up|joined|dialed\s+in|showed\s+up)|rang\s+(?:without|and\s+rang|out)|line\s+was\s+busy|call\s+went\s+unanswered|got\s+no\s+answer)\b/gi;
 const openedMeeting =
   /\b(?:opened|started|launched|logged\s+(?:in)?(?:on)?to|dialed\s+into|waited)\b[^;]{0,60}\b(?:zoom|teams|webex|meeting|link|line|call)\b|\bwaited\b[^;]{0,60}\bminutes\b|\b(?:joined|logged\s+in|dialed\s+in)\b[^.]{0,80}\b(?:did\s+not|never\s+did|alone)\b/gi;
+/** "The call set for May 21 was missed by Mr. Vance", "she did not appear for the conference" */
+const missedMeeting =
+  /\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?)\b[^;]{0,80}?\b(?:was|were)\s+(?:\w+\s+)?(?:missed|skipped|unattended|ignored)\b|\b(?:missed|skipped|failed\s+to\s+(?:appear|attend|join|show|dial|participate|log)|(?:did|has|had)(?:\s+not|n't)\s+(?:attend(?:ed)?|show\w*|participated?)|never\s+(?:attended|showed|appeared))\b[^;]{0,40}\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?|zoom|teams)\b(?!\s+(?:with|before)\s+the\s+(?:court|judge|magistrate))/gi;
 const lawyerWord = /\b(?:counsel|attorneys?|lawyers?|undersigned|I|we|(?:Mr|Ms|Mrs)\b\.?)(?=[\s,.']|$)/;
 const adverbialMeans =
   /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b/i;
@@ -895,7 +898,7 @@ const onThePhone =
 const saidBy =
   /\b(?:said|stated|told|explained|asked|offered|responded|replied|answered|agreed|declined|refused|informed|advised|notified|indicated|reported|raised|repeated|reiterated|objected|inquired|reviewed|addressed|pointed\s+out|argued|disputed|exchanged|presented|aired|covered)\b(?:(?!\b(?:call|conference|confer|meet|talk|speak)\b)[^;]){0,70}?\b(?:(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|(?:by|via|over|on)\s+(?:video\w*|zoom|Microsoft\s+Teams|Teams|webex)|telephonically|in\s+person|face\s+to\s+face)\b/gi;
 const notice =
-  /\b(?:put\s+[^;]{0,40}\son\s+notice|gave\s+(?:\S+\s+){0,4}notice|let\s+[^;]{0,40}?\sknow|made\s+(?:it\s+)?known)\b/gi;
+  /\b(?:put\s+[^;]{0,40}\son\s+notice|gave\s+(?:(?!written\b)\S+\s+){0,4}notice|let\s+[^;]{0,40}?\sknow|made\s+(?:it\s+)?known)\b/gi;
 const aboutTheMotion =
   /\b(?:motions?|would\s+(?:be\s+)?fil(?:e|ing)|will\s+(?:be\s+)?fil(?:e|ing)|intend(?:s|ed)?|intention|would\s+(?:move|seek|ask\s+the\s+court|take\s+issue|object|oppose|proceed)|going\s+to\s+(?:file|move|court)|about\s+to\s+(?:file|move)|plans?\s+to\s+(?:file|move)|planned\s+to\s+(?:file|move))\b/i;
 const toCourt = /\b(?:to|with|before|in)\s+(?:the\s+|open\s+)?(?:magistrate\s+)?(?:judge|court|chambers|clerk)\b/i;

@@ -399,36 +399,18 @@ class AccountReader {
   #readFutility(sentences: readonly SentenceFacts[], block: Block, inAccount: boolean): boolean {
     const before = this.#futility.length;
     const denies = sentences.some(({ noContact }) => noContact);
-    const explained = this.#isExplained(sentences);
     for (const [index, sentence] of sentences.entries()) {
       const around = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined);
       const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
-      const says = sentence.futility && (inAccount || denies || ofTalking);
+      const says = sentence.futility && (inAccount || denies || ofTalking || sentence.ofUnrealContact);
       const implies =
         sentence.excuse && ((denies && (ofTalking || around.some((one) => one.noContact))) || sentence.ofTalking);
-      const refused = sentence.noContact && (explained || around.some((one) => one.unwelcome));
+      const refused = sentence.noContact && around.some((one) => one.unwelcome);
       if (says || implies || refused || sentence.refusesTalk) {
         this.#futility.push({ start: block.start + sentence.start, end: block.start + sentence.end });
       }
     }
     return this.#futility.length > before && sentences.some(({ noContact, again }) => noContact && !again);
-  }
-
-  /** Whether a paragraph says why nobody conferred, and it is not for want of time. */
-  #isExplained(sentences: readonly SentenceFacts[]): boolean {
-    if (!sentences.some((sentence) => sentence.ownDenial && !this.#isOfOtherSide(sentence))) return false;
-    if (sentences.some(({ forOtherReason, noContact, ofTalking }) => forOtherReason && (noContact || ofTalking)))
-      return false;
-    if (sentences.some(({ reasonsDenial, explains, noContact }) => reasonsDenial || (explains && !noContact)))
-      return true;
-    return !(sentences.at(-1)?.ownDenial ?? true);
-  }
-
-  /** "Defendant's counsel did not call" */
-  #isOfOtherSide({ negation, participants }: SentenceFacts): boolean {
-    const first = participants.filter(({ start }) => start < negation).at(-1);
-    if (!first || (first.kind !== "role" && first.kind !== "name")) return false;
-    return this.#sides.sideOf(first) !== this.#sides.movant;
   }
 
   /** Where a paragraph says that nobody conferred, and why not, contacts without a day in it are its reasons. */

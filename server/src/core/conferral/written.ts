@@ -11,6 +11,7 @@ const writtenPatterns: readonly RegExp[] = [
     "gi",
   ),
   /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
+  /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[\p{L}'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/giu,
   new RegExp(`\\b(?:exchang(?:ed|ing)|traded|swapped)\\b[^;]{0,60}?\\b${letterNoun}`, "gi"),
   new RegExp(`\\bexchange\\s+of\\s+(?:\\w+\\s+){0,2}?${letterNoun}`, "gi"),
   new RegExp(
@@ -35,7 +36,7 @@ const writtenPatterns: readonly RegExp[] = [
   ),
 ];
 const servingPapers =
-  /\b(?:served|serve|propounded|produced|(?<!\bbe\s)filed|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal)\b/i;
+  /\b(?:served|serve|propounded|(?<!\b(?:be|been|not|never|was|were)\s)produced|(?<!\bbe\s)filed|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal)\b/i;
 
 const unsettled = /\b(?:would|should|could|might|must|may)\s+(?:\S+\s+)?have\s+(?:\S+\s+)?$/i;
 const denied =
