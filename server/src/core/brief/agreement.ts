@@ -24,6 +24,15 @@ const opposes = new RegExp(
   "iu",
 );
 
+/** The words without which no sentence says so: in a long paper few paragraphs have any. */
+const key =
+  /(?:not|n't|longer)\s+(?:opposed?|object|contest|resist)|\bno\s+(?:objection|opposition)|\b(?:consent(?:s|ed)?|agree[sd]?|stipulates?|assents?)\s+to\b|\b(?:unopposed|uncontested|agreed|joint(?:ly)?|without\s+opposition)\b|\bjoins?\s+in\b|\b(?:opposes|objects\s+to)\b/i;
+
+/** A quick look at a passage: false where no sentence of it can be one of which {@link saysUnopposed} is true. */
+export function maySayUnopposed(passage: string): boolean {
+  return key.test(passage);
+}
+
 /** Whether a sentence says that the other side does not oppose this motion, and not only a part of it. */
 export function saysUnopposed(sentence: string): boolean {
   return says.test(sentence) && !partly.test(sentence);

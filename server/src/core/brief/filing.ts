@@ -1,6 +1,6 @@
 import type { Block } from "../markdown/block.ts";
 import { type Span, spanAt } from "../text/span.ts";
-import { saysUnopposed } from "./agreement.ts";
+import { maySayUnopposed, saysUnopposed } from "./agreement.ts";
 import type { Caption, Filing, FrontMatter, PaperKind, Relief, Section } from "./brief.ts";
 import { readMovers } from "./movant.ts";
 import { openingParagraphs, readRequests, sentencesOf } from "./opening.ts";
@@ -230,8 +230,9 @@ class FilingReader {
     for (let index = bodyFrom; index < blocks.length; index++) {
       const block = blocks[index] as Block;
       if (block.kind !== "paragraph" || block.quoteDepth > 0 || block.footnote !== null) continue;
+      if (!mayAgree.test(source.slice(block.start, block.end))) continue;
       const text = readable(source, block);
-      if (!mayAgree.test(text.text)) continue;
+      if (!maySayUnopposed(text.text)) continue;
       for (const sentence of sentencesOf(text.text)) {
         const start = text.spanOf(sentence.start, sentence.end).start;
         if (saysUnopposed(oneLine(text.text.slice(sentence.start, sentence.end))) && !spanAt(quotations, start))
