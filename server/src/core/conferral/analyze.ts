@@ -15,22 +15,31 @@ import { readSides } from "./sides.ts";
 import { readAccount } from "./steps.ts";
 import { readTableRows } from "./tables.ts";
 
+interface Kept {
+  readonly facts: BlockFacts;
+  turn: number;
+}
+
 /** Keeps what was read of blocks from one analysis to the next; what the last analysis did not use is dropped. */
 export class ConferralCache {
-  readonly #kept = new Map<string, { readonly facts: BlockFacts; turn: number }>();
+  readonly #kept = new Map<string, Kept>();
+  /** The same by the blocks themselves, which stay until their part of the text is read again. */
+  readonly #ofBlocks = new WeakMap<Block, Kept>();
   #turn = 0;
 
   /** The facts of a block, by its text and what in it is quoted, commented out or a reference to a note. */
   factsOf(brief: Brief, block: Block): BlockFacts {
+    const kept = this.#ofBlocks.get(block) ?? this.#keptOf(brief, block);
+    kept.turn = this.#turn;
+    return kept.facts;
+  }
+
+  #keptOf(brief: Brief, block: Block): Kept {
     const key = keyOf(brief, block);
-    const kept = this.#kept.get(key);
-    if (kept) {
-      kept.turn = this.#turn;
-      return kept.facts;
-    }
-    const facts = readBlockFacts(readText(brief, block));
-    this.#kept.set(key, { facts, turn: this.#turn });
-    return facts;
+    const kept = this.#kept.get(key) ?? { facts: readBlockFacts(readText(brief, block)), turn: this.#turn };
+    this.#kept.set(key, kept);
+    this.#ofBlocks.set(block, kept);
+    return kept;
   }
 
   /** Forgets what was not asked for since the last call. */
@@ -101,7 +110,7 @@ function readBlocks(
 ): { blocks: ReadBlock[]; introductions: Participant[]; outsiders: Set<string> } {
   const accounts = accountSections(brief);
   const excluded = excludedSpans(brief);
-  const headings = new Set(brief.sections.map(({ heading }) => `${heading.start}-${heading.end}`));
+  const headings = new Map(brief.sections.map(({ heading }) => [heading.start, heading.end]));
   const boundaries = brief.sections.map(({ start }) => start);
   const blocks: ReadBlock[] = [];
   const introductions: Participant[] = [];
@@ -117,7 +126,7 @@ function readBlocks(
     blocks.push({
       block,
       facts,
-      isHeading: block.kind === "heading" || headings.has(`${block.start}-${block.end}`),
+      isHeading: block.kind === "heading" || headings.get(block.start) === block.end,
       inAccount: account >= 0 || facts.isRunInCertificate,
       section: account >= 0 ? -1 - account : section,
     });

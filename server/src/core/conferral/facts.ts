@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { anticipatedArgument } from "./anticipated.ts";
 import { clauseAround } from "./clauses.ts";
 import { type FoundDate, findContactDates } from "./contactDates.ts";
+import { type Excuses, readExcuses } from "./excuses.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
 import { type Mention, readMentions } from "./mentions.ts";
@@ -18,8 +19,8 @@ export interface BlockFacts {
   readonly outsiders: readonly string[];
   /** Some sentence tells of a contact, or says in general terms that there was one. */
   readonly tellsOfContact: boolean;
-  /** Some sentence says that conferring would be pointless, or that nothing was done. */
-  readonly tellsOfNone: boolean;
+  /** Why nobody conferred, as it reads in an account of the conferral and elsewhere. */
+  readonly excuses: { readonly certified: Excuses; readonly told: Excuses };
   /** Some sentence may tell when discovery was served, or what became of a motion. */
   readonly tellsOfProceedings: boolean;
   /** The block is a certificate of service or part of one. */
@@ -36,14 +37,18 @@ export function readBlockFacts(text: string): BlockFacts {
     introductions: lawyerWords.test(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
     outsiders: findOutsiders(text),
     tellsOfContact: contactWords.test(text) && sentences.some((one) => one.mentions.length > 0 || one.assertion),
-    tellsOfNone:
-      (noneWords.test(text) || noTalk.test(text)) &&
-      sentences.some((one) => one.futility || one.noContact || one.excuse || one.refusesTalk),
+    excuses: noneWords.test(text) || noTalk.test(text) ? excusesIn(sentences) : noExcuses,
     tellsOfProceedings: servingWords.test(text) || proceedingWords.test(text),
     isService: serviceWords.test(text.slice(0, 600)) && !conferredWith.test(text),
     isRunInCertificate: runIn.test(text.slice(0, 200)),
   };
 }
+
+function excusesIn(sentences: readonly SentenceFacts[]): BlockFacts["excuses"] {
+  return { certified: readExcuses(sentences, true), told: readExcuses(sentences, false) };
+}
+
+const noExcuses: BlockFacts["excuses"] = { certified: { spans: [], ofAll: false }, told: { spans: [], ofAll: false } };
 
 /**
  * What one sentence says of contacts between the parties. Offsets refer to the text of its block. Everything is read when

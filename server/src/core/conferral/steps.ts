@@ -67,7 +67,10 @@ class AccountReader {
     if (section !== this.#section) this.#enter(section);
     this.#leading = null;
     if (isHeading) this.#heading = null;
-    const excusesAll = facts.tellsOfNone && this.#readFutility(facts.sentences, block, inAccount);
+    const excuses = inAccount ? facts.excuses.certified : facts.excuses.told;
+    this.#futility.push(
+      ...excuses.spans.map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+    );
     if (!this.#last && !inAccount && !facts.tellsOfContact) return;
     const before = this.#contacts.length;
     let spoke = false;
@@ -89,7 +92,7 @@ class AccountReader {
       if (inAccount || tells) this.#noteDay(sentence);
       if (inAccount || facts.tellsOfContact) this.#notePeople(placed);
     }
-    if (excusesAll) this.#dropUndated(before);
+    if (excuses.ofAll) this.#dropUndated(before);
     if (isHeading) this.#heading = this.#leading;
     if (!inAccount && before === this.#contacts.length && !spoke) this.#last = null;
   }
@@ -393,24 +396,6 @@ class AccountReader {
     if (!last || !facts.unanswered || last.exchange || last.means === "written") return false;
     last.attempt = true;
     return true;
-  }
-
-  /** Statements that conferring would have been pointless, or that the other side would not talk, and so nobody conferred. */
-  #readFutility(sentences: readonly SentenceFacts[], block: Block, inAccount: boolean): boolean {
-    const before = this.#futility.length;
-    const denies = sentences.some(({ noContact }) => noContact);
-    for (const [index, sentence] of sentences.entries()) {
-      const around = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined);
-      const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
-      const says = sentence.futility && (inAccount || denies || ofTalking || sentence.ofUnrealContact);
-      const implies =
-        sentence.excuse && ((denies && (ofTalking || around.some((one) => one.noContact))) || sentence.ofTalking);
-      const refused = sentence.noContact && around.some((one) => one.unwelcome);
-      if (says || implies || refused || sentence.refusesTalk) {
-        this.#futility.push({ start: block.start + sentence.start, end: block.start + sentence.end });
-      }
-    }
-    return this.#futility.length > before && sentences.some(({ noContact, again }) => noContact && !again);
   }
 
   /** Where a paragraph says that nobody conferred, and why not, contacts without a day in it are its reasons. */
