@@ -21,6 +21,9 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Rule 37(a)(1) requires that the movant certify that it has in good faith conferred or attempted to confer. Plaintiff is entitled to the documents.",
     ],
     told: [
+"Counsel for Plaintiff called counsel for Defendant on June 3, 2024 to request more time to respond to the motion to dismiss. He agreed.",
+      "On June 3, 2024, Ms. Quist telephoned Mr. Vance about a continuance of the trial. He had no objection.",
+      "The Rule 26(f) conference took place by video on March 4, 2024. Ms. Quist and Mr. Vance attended. They talked about the service logs, and Mr. Vance said that they would be produced by May 1, 2024.",
       "Defendants may say that Plaintiff did not confer before filing. But Defendants had been ordered to answer by a date certain. In any event the rule speaks of disputes, and there is no dispute about an order.",
       "Defendant will no doubt complain that nobody called its counsel first. The complaint is misplaced: Rule 37.2 governs disputes over discovery, not disobedience of an order.",
       "Plaintiff expects Defendant to argue that no conference was held. Defendant has refused to answer for six months.",
@@ -166,6 +169,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   adequate: {
     certified: [
+      "Our associate telephoned the staff attorney for Defendant on June 3, 2024, concerning the redactions in the service file. He answered that they protect trade secrets.",
+      "On June 3, 2024, the plaintiff's associate counsel and the defendant's staff attorney met in the corridor of the courthouse. They went over the redactions in the service file for an hour.",
       "Defendant's lawyer and I met face to face after the deposition of May 21, 2024, and he said that the repair invoices had been thrown away.",
       "A video meeting set for May 21, 2024 was missed by Mr. Vance, and so was a second one on May 24, 2024, though he had accepted both invitations.",
       "Counsel certify that they complied with D. Kan. Rule 37.2 as follows. *First conference.* On May 14, 2024, at 10:00 a.m., Nora Quist and Peter Vance conferred by telephone for twenty-five minutes. They discussed Request No. 4. *Second conference.* On May 22, 2024, they conferred by telephone again. Mr. Vance reported that his client would not budge.",
@@ -252,6 +257,8 @@ Ms. Quist and Mr. Vance spoke for thirty minutes. They discussed Request No. 4 a
       "On June 3, 2024, counsel for Plaintiff left a message for Mr. Vance with his legal assistant. On June 5, 2024, a letter followed. On June 11, 2024, counsel left a voicemail. No response was received.",
     ],
     told: [
+      "The Rule 26(f) conference took place by video on March 4, 2024. Ms. Quist and Mr. Vance spoke again, by telephone, on June 3, 2024, about the service logs. Mr. Vance said that he had none.",
+      "On June 3, 2024, Ms. Quist telephoned Mr. Vance about Request No. 4, asking for an answer before the discovery deadline. He said that there were no logs for the years before 2022.",
       "In an effort to avoid motion practice, counsel for Plaintiff, Nora Quist, contacted Defendant's counsel, Peter Vance, by telephone on May 14, 2024. Ms. Quist pointed out that the response to Request No. 4 did not say whether anything was withheld. Mr. Vance promised an amended response within a week. None came. Ms. Quist called again on May 28; Mr. Vance said that none would be coming.",
 
       "On June 3, 2024, Plaintiff's counsel, Nora Quist, called Defendant's counsel, Peter Vance, to discuss the objections to Request Nos. 4-9. Mr. Vance said that the logs were with a vendor. They spoke again on June 10, 2024. Nothing was produced.",

@@ -233,13 +233,22 @@ class FilingReader {
       if (!mayAgree.test(source.slice(block.start, block.end))) continue;
       const text = readable(source, block);
       if (!maySayUnopposed(text.text)) continue;
+      let before = "";
       for (const sentence of sentencesOf(text.text)) {
         const start = text.spanOf(sentence.start, sentence.end).start;
-        if (saysUnopposed(oneLine(text.text.slice(sentence.start, sentence.end))) && !spanAt(quotations, start))
-          return true;
+        const words = oneLine(text.text.slice(sentence.start, sentence.end));
+        if (saysUnopposed(words) && !this.#isOfMoreTime(before, words) && !spanAt(quotations, start)) return true;
+        before = words;
       }
     }
     return false;
+  }
+
+  /** "She asked about a continuance. He had no objection." in a motion for something else. */
+  #isOfMoreTime(before: string, sentence: string): boolean {
+    return (
+      moreTime.test(before) && !thePaper.test(before) && !thePaper.test(sentence) && !this.#relief.has("extension")
+    );
   }
 
   #movers(paragraphs: readonly Block[]): Pick<Filing, "movant" | "opponent"> {
@@ -259,6 +268,8 @@ class FilingReader {
   }
 }
 
+const moreTime = /\b(?:extension|continuance|enlargement|more\s+time|additional\s+time|deadlines?|trial\s+date)\b/i;
+const thePaper = /\b(?:motions?|relief|request(?:ed)?)\b/i;
 const mayAgree = /ppos|onsent|gree|ointly|object|joins?\s+in|ontest|resist/i;
 
 function kindOfFilingValue(value: string): PaperKind {

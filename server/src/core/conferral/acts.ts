@@ -17,6 +17,8 @@ export interface Act {
   readonly first: number;
   readonly state: State;
   readonly passive: boolean;
+  /** Somebody went to do it: "drove to Salina to talk". */
+  readonly wentTo: boolean;
   /** Index of the first word of the clause before the verb, and the word that joins the clause to another, if any. */
   readonly clause: Clause;
 }
@@ -133,7 +135,8 @@ class ActReader {
     const clause = this.#clauseBefore(group.first);
     const state = this.#state(verb, at, group, clause);
     if (state === null) return null;
-    return { verb, at, last, first: group.first, state, passive: group.passive, clause };
+    const wentTo = state === "done" && group.to && this.#governor(group.before) === null;
+    return { verb, at, last, first: group.first, state, passive: group.passive, wentTo, clause };
   }
 
   #groupBefore(at: number): Group {

@@ -95,7 +95,7 @@ function hasCertificate(brief: Brief, blocks: readonly ReadBlock[], blanks: read
     const sentences = inside.flatMap(({ facts }) => facts.sentences);
     return (
       !sentences.some(({ noContact }) => noContact) &&
-      sentences.some(({ recital, elsewhere, ofTalking }) => ofTalking && !recital && !elsewhere)
+      sentences.some(({ recital, elsewhere, ofTalking, isToCome }) => ofTalking && !recital && !elsewhere && !isToCome)
     );
   });
 }

@@ -61,6 +61,9 @@ const letterAfter = /^\s*(?:,?\s*)(?:letter|e-?mail|email|correspondence|fax|mes
 const paperAfter =
   /^\s+(?:responses?|answers?|orders?|depositions?|hearings?|productions?|deadlines?|requests?|subpoenas?|objections?|supplement\w*|return\s+date|disclosures?)\b/i;
 
+/** "would be produced on May 14": a day to come, promised or asked for. */
+const toCome =
+  /\b(?:would|will|shall|could|can|may)\s+(?!not\b)(?:(?!\b(?:calls?|conferences?|letters?|e-?mails?|meetings?|conversations?|discussions?|(?:tele)?phone)\b)[^,;]){1,60}\b(?:on|by|of|in)\s+(?:or\s+about\s+)?$/i;
 /** "after the May 14 deposition" and "after the deposition of May 14" tell the day. */
 const occasionBefore = /\b(?:after|following|at|before|during)\s+the\s+$/i;
 const onOccasion =
@@ -160,6 +163,7 @@ function roleOf(sentence: string, start: number, end: number): DateRole {
   if (ofLetter.test(before) || letterAfter.test(after)) return "document";
   if ((occasionBefore.test(before) && occasionAfter.test(after)) || appointment.test(before)) return "contact";
   if (onOccasion.test(sentence.slice(Math.max(0, start - 80), start))) return "contact";
+  if (toCome.test(sentence.slice(Math.max(0, start - 90), start))) return "other";
   if (deadline.test(before) || servedPaper.test(before) || paperAfter.test(after)) return "other";
   return "contact";
 }

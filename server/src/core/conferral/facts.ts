@@ -8,7 +8,7 @@ import { findMeans, type Means } from "./means.ts";
 import { type Mention, readMentions } from "./mentions.ts";
 import { findActingParties, findOutsiders, findParticipants, findSurnames, type Participant } from "./people.ts";
 import { splitSentences } from "./sentences.ts";
-import { findNamedTopics, findNumberedTopics, statesPosition, type Topic } from "./topics.ts";
+import { contentWords, findNamedTopics, findNumberedTopics, statesPosition, type Topic } from "./topics.ts";
 
 /** What a block says, sentence by sentence. */
 export interface BlockFacts {
@@ -85,6 +85,41 @@ export class SentenceFacts implements Span {
   /** Tells of contacts with the court, about settlement or planning, or about an earlier motion, which do not count. */
   get elsewhere(): boolean {
     return this.#readContacts().elsewhere;
+  }
+
+  /** Tells of a contact that was for more time. */
+  get forTime(): boolean {
+    return this.#has(forTime);
+  }
+
+  /** Tells of a planning or settlement conference, of an appearance in court and the like, and of no other contact. */
+  get ofOtherBusiness(): boolean {
+    return this.mentions.length === 0 && !this.assertion && (this.#has(otherBusiness) || this.#has(inCourt));
+  }
+
+  /** Begins with a word that stands for a contact told before: "That call", "They". */
+  get leansOnContact(): boolean {
+    return this.#has(leaning);
+  }
+
+  /** "Subjects." as a sentence of its own: the one after it tells them. */
+  get isTopicLabel(): boolean {
+    return this.#has(topicLabel);
+  }
+
+  /** "When: June 3": an entry of a certificate that is a list of labels. */
+  get isLabelled(): boolean {
+    return this.#has(labelled);
+  }
+
+  /** Promises a contact: "counsel will confer". */
+  get isToCome(): boolean {
+    return this.#has(toCome);
+  }
+
+  /** How many words say something of a subject, when who, when and how are left aside. */
+  get ofSubject(): boolean {
+    return contentWords(this.#subject()) > 0;
   }
 
   /** Says that conferring has been done or tried, in the rule's own words. */
@@ -284,7 +319,8 @@ export class SentenceFacts implements Span {
 
   /** Tells when discovery was served. */
   get servesDiscovery(): boolean {
-    return this.#has(servingWords) && this.#has(serving);
+    const match = this.#has(servingWords) && this.#has(serving) ? serving.exec(this.#text) : null;
+    return match !== null && !notYet.test(this.#text.slice(Math.max(0, match.index - 40), match.index));
   }
 
   /** Tells when the discovery in dispute was served. */
@@ -397,6 +433,8 @@ const lookingBack =
   /^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
   /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+/** "before any discovery was served" */
+const notYet = /\b(?:before|until|prior\s+to|no|never|not)\s+(?:\w+\s+){0,3}$/i;
 const runIn =
   /^\s*(?:\d+\.|[-+])?\s*(?:certificate|certification|statement|rule)\b[^.:]{0,80}\b(?:confer\w*|good[\s-]faith|37\.2|compliance|consultation)\b[^.:]{0,60}[.:]/i;
 const serviceWords =
@@ -411,6 +449,18 @@ const occasion =
   /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
 const otherBusiness =
   /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
+const inCourt =
+  /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
+const toCome =
+  /\b(?:will|shall|intends?\s+to|plans?\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
+const leaning =
+  /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
+const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\s+matter)(?:\s+\w+){0,2}\s*[.:]\W*$/i;
+const labelled =
+  /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
+/** "met at the plant for the inspection" */
+const forOtherEvent =
+  /\bmet\b[^.;]{0,80}\bfor\s+(?:the|an?|its|his|her|their|that)\s+(?:[\w']+\s+){0,3}(?:inspection|depositions?|mediation|hearing|trial|examination|walk-?through|visit|arbitration)\b(?![^.;]*\b(?:about|regarding|concerning|discuss\w*|talk\w*|sp[eo]\w+|conferr\w*|rais\w+)\b)/i;
 /** "about scheduling", "about the other depositions" */
 const otherTopic =
   /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;
@@ -436,20 +486,20 @@ const discoveryWords =
 const outcomes =
   /\b(?:resolv\w+|agree(?:d|ment|ments)?|impasse|remain(?:s|ed|ing)?\s+(?:in\s+dispute|unresolved|at\s+issue|open)|what\s+remains?|in\s+dispute|unable|could\s+not|accord|unresolved|no\s+(?:response|reply|answer|agreement)|heard\s+nothing|stands?\s+on|declined|refused|withdrew|narrowed|compromise)\b/i;
 const participationWords =
-  /\b(?:tak(?:ing|e|en)\s+part|took\s+part|participat(?:ing|ed|ants?)|present\b|attend(?:ed|ing|ees?)|on\s+the\s+(?:call|line)|joined|appear(?:ed|ing)\s+for|represented|was\s+handled\s+by|spoke\s+for)\b/i;
+  /^\W*for\s+(?:the\s+)?(?:plaintiff|defendant|movant|respondent)s?\b|\b(?:tak(?:ing|e|en)\s+part|took\s+part|participat(?:ing|ed|ants?)|present\b|attend(?:ed|ing|ees?)|on\s+the\s+(?:call|line)|joined|appear(?:ed|ing)\s+for|represented|was\s+handled\s+by|spoke\s+for)\b/i;
 const back =
   /\b(?:(?:each|all|any|both)\s+of\s+(?:them|these|those|the)|the\s+(?:requests?|interrogator(?:y|ies)|subpoena|topics?|entries|items)|(?:those|these|the\s+same|the\s+foregoing|said|the\s+above|the\s+listed|the\s+disputed)\s+(?:\w+\s+){0,2}(?:requests?|interrogatories|issues?|topics?|items?|points?|entries|objections?|matters?|disputes?|letter|e-?mail|subjects?|demands?|questions?)|(?:each|every|one\s+by\s+one|one\s+at\s+a\s+time|line\s+by\s+line)\b[^;]{0,30}(?:request|interrogatory|item|entry|objection|at\s+a\s+time)|(?:her|his|their|the|that)\s+(?:letter|e-?mail|proposal|offer)\b|about\s+(?:them|it|the\s+(?:same|letter))|discussed\s+(?:them|it))\b/i;
 const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
-  /\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+  /\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
 const contactNoun =
   "(?:calls?|conferences?|meetings?|conversations?|discussions?|letters?|e-?mails?|messages?|voice-?mails?|attempts?|efforts?|talks?|sessions?|faxe?s?|notes?|times?|tries|try|teleconferences?|videoconferences?)";
 const furtherWords = new RegExp(
   [
     "\\b(?:later|again|subsequently|thereafter|afterwards?|finally|eventually|in\\s+addition|followed)\\b",
     `\\b(?:another|second|third|fourth|further|additional|follow-?up|final|last|next)\\s+(?:[\\w-]+\\s+){0,2}${contactNoun}\\b`,
-    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|\\p{Lu}[\\p{L}'-]+)\\s+(?:then|also|next)\\s+\\p{L}+(?:ed|t|e|ng|oke|ent|rote)\\b",
+    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|\\p{Lu}[\\p{L}'-]+)\\s+(?:then|next|also(?!\\s+(?:talk|sp[eo]|discuss|rais|mention|review|address|cover|went|touch|consider|debat|ask|told|explain|object|offer|said|agree)))\\s+\\p{L}+(?:ed|t|e|ng|oke|ent|rote)\\b",
   ].join("|"),
   "iu",
 );
@@ -513,12 +563,17 @@ function isRecited(sentence: string, at: number, recital: RegExpExecArray | null
 /** "At the Rule 26(f) conference, ...": of all that the sentence tells. */
 const scene = /^\W*(?:\d+\W+)?(?:at|during|in)\s[^,;]{4,90}/i;
 
+/** What a call was for: more time, which is no discovery dispute. */
+const forTime =
+  /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
+
 function isElsewhere(whole: string, at: number): boolean {
   const sentence = whole.replace(occasion, (all) => " ".repeat(all.length));
   const opening = scene.exec(sentence);
   if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
   const clause = clauseAround(sentence, at);
   if (toTheCourt.test(clause.text) || otherBusiness.test(clause.text) || otherTopic.test(sentence)) return true;
+  if (forOtherEvent.test(sentence)) return true;
   return earlierMotion.test(sentence) || beforeSuit.test(sentence);
 }
 

@@ -2,6 +2,7 @@ import type { Brief } from "../brief/brief.ts";
 import type { Account, Contact, ReadBlock } from "./account.ts";
 import { resolveDay } from "./days.ts";
 import type { SentenceFacts } from "./facts.ts";
+import { asksForTime } from "./motions.ts";
 import { titleOf } from "./requirement.ts";
 
 /**
@@ -34,6 +35,9 @@ class HistoryReader {
   /** The denial of the motion that this one renews. */
   readonly #denial: Turn | null;
 
+  /** The motion is for something else than more time. */
+  readonly #isOverDiscovery: boolean;
+
   constructor(brief: Brief, blocks: readonly ReadBlock[]) {
     this.#brief = brief;
     this.#blocks = blocks;
@@ -45,13 +49,23 @@ class HistoryReader {
       .flatMap((turn) => turn?.date ?? [])
       .reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
     this.#firstService = this.#first();
+    this.#isOverDiscovery = brief.filing.kind === "response" || !asksForTime(brief);
   }
 
   holds(contact: Contact): boolean {
     if (this.#since !== null && isBefore(contact, this.#since)) return true;
     if (contact.inAccount) return false;
     if (this.#firstService !== null && isBefore(contact, this.#firstService)) return true;
+    if (this.#isOverDiscovery && this.#isForTime(contact)) return true;
     return this.#precedesDenial(contact) || this.#isOfAnotherMotion(contact);
+  }
+
+  /** "called to ask whether Plaintiff would agree to an extension": of no account for a motion over discovery. */
+  #isForTime({ block, start }: Contact): boolean {
+    const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
+    const told = sentences.find((one) => block.start + one.start <= start && start < block.start + one.end);
+    if (!told?.forTime) return false;
+    return told.topics.every(({ kind, value }) => kind === "words" && ofTime.test(value));
   }
 
   /** What a narrative tells before the denial, and without a day, came before it. */
@@ -108,6 +122,7 @@ function isBefore({ dates }: Contact, day: string): boolean {
   return dates.length > 0 && dates.every((date) => date < day);
 }
 
+const ofTime = /\b(?:extension|continuance|enlargement|time|deadlines?|dates?|schedul\w+)\b/i;
 const renewing = /\b(?:renewed|second|third|successive|refiled|re-filed|re-urged)\b.*\bmotion\b/i;
 const renews =
   /\b(?:renews?|re-?urges?)\s+(?:its|his|her|their|the)\b|\b(?:moves?\s+again|again\s+moves?|moves?\s+once\s+more)\b/i;

@@ -180,7 +180,9 @@ class MentionReader {
     return /^\s+(?:and|&)\s+confer/i.test(this.#sentence.slice(end, end + 16));
   }
 
-  #done({ verb }: Act, span: Span): void {
+  #done({ verb, wentTo }: Act, span: Span): void {
+    // Whether who went found the other in, the rest of the account tells, as of a call.
+    if (wentTo) return this.#add("call", span, "meeting");
     switch (verb.kind) {
       case "talk":
         this.#add("exchange", span, verb.particle.startsWith("on the") ? "telephone" : null);
@@ -263,7 +265,9 @@ class MentionReader {
         return (
           passive ||
           !/^(?:the|a|an)$/.test(next) ||
-          /^(?:requests|interrogatories|matter|issues|topics)$/.test(this.#form(last + 2))
+          /^(?:requests|interrogatories|matter|issues|topics|one|two|three|four|five|six|objections|categories|logs?|subpoena|dispute)$/.test(
+            this.#form(last + 2),
+          )
         );
       case "visit":
         return true;
@@ -670,7 +674,7 @@ class MentionReader {
     const before = this.#sentence.slice(0, this.#words[modifiers]?.start ?? 0);
     const after = this.#sentence.slice(this.#words[at]?.end ?? 0);
     if (/\d\s*[-:,(]?\s*$/.test(before) && before.length < 60) return "done";
-    return /^[^\p{L}]*$/u.test(before) && /^\s*(?:[,:(—-]|with\b|between\b|among\b|w\/|on\b|\d|$)/.test(after)
+    return /^[^\p{L}]*$/u.test(before) && /^\s*(?:[,:(—-]|with\b|between\b|among\b|w\/|on\b|of\s+[A-Z\d]|\d|$)/.test(after)
       ? "done"
       : null;
   }
@@ -741,7 +745,7 @@ class MentionReader {
     for (const pattern of [noAnswer, openedMeeting, missedMeeting, triedLine, onThePhone]) {
       for (const match of this.#sentence.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
-        if (pattern === onThePhone) this.#add("exchange", span, "telephone");
+        if (pattern === onThePhone) this.#add("exchange", span, eventMeans(match[0], "telephone"));
         else if (pattern === triedLine) this.#add("attempt", span, "telephone");
         else this.#add("attempt", span, pattern === openedMeeting || pattern === missedMeeting ? "meeting" : null);
       }
@@ -894,7 +898,7 @@ const otherUse =
 const triedLine =
   /\b(?:tried|try|attempted)\s+(?:(?:[\p{L}.]+\s+)?[\p{L}]+'s?|his|her|their|the)\s+(?:\w+\s+){0,2}(?:offices?|phones?|telephones?|cell|cellphone|lines?|numbers?|extension)\b|\b(?:raise|raised)\s+(?:him|her|them)\s+(?:at|on|by)\b/giu;
 const onThePhone =
-  /\b(?:get|got|gotten|had|has|have|reached|raised|caught)\s+(?:[\p{L}.'-]+,?\s+){1,9}?on\s+(?:the|his|her|their)\s+(?:office\s+|cell\s+|mobile\s+|direct\s+)?(?:tele|cell\s?)?(?:phone|line|cell|horn)\b|\b(?:were|was|been|spent\s+[\w\s-]{2,30}|stayed)\s+on\s+the\s+(?:tele)?(?:phone|line)\s+(?:together|with|for|about|\w+ing)\b|\b(?:had|got)\s+(?:him|her|them)\s+on\s+the\s+(?:tele)?(?:phone|line)\b|\bput\s+(?:him|her|me)\s+on\s+the\s+phone\b/giu;
+  /\b(?:get|got|gotten|had|has|have|reached|raised|caught)\s+(?:[\p{L}.'-]+,?\s+){1,9}?on\s+(?:the|his|her|their)\s+(?:office\s+|cell\s+|mobile\s+|direct\s+)?(?:tele|cell\s?)?(?:phone|line|cell|horn)\b|\b(?:were|was|been|spent\s+[\w\s-]{2,30}|stayed)\s+on\s+the\s+(?:tele)?(?:phone|line)\s+(?:together|with|for|about|\w+ing)\b|\b(?:had|got)\s+(?:him|her|them)\s+on\s+the\s+(?:tele)?(?:phone|line)\b|\bput\s+(?:him|her|me)\s+on\s+the\s+phone\b|\b(?:got|gotten|were|jumped|hopped)\s+on(?:to)?\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|zoom|webex|teams|video\w*|teleconference|skype)\b/giu;
 const saidBy =
   /\b(?:said|stated|told|explained|asked|offered|responded|replied|answered|agreed|declined|refused|informed|advised|notified|indicated|reported|raised|repeated|reiterated|objected|inquired|reviewed|addressed|pointed\s+out|argued|disputed|exchanged|presented|aired|covered)\b(?:(?!\b(?:call|conference|confer|meet|talk|speak)\b)[^;]){0,70}?\b(?:(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|(?:by|via|over|on)\s+(?:video\w*|zoom|Microsoft\s+Teams|Teams|webex)|telephonically|in\s+person|face\s+to\s+face)\b/gi;
 const notice =

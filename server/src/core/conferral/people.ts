@@ -17,7 +17,8 @@ const word = "\\p{Lu}[\\p{L}\\p{M}'.&-]*";
 const party =
   "(?:[Pp]laintiff|[Dd]efendant|[Mm]ovant|[Rr]espondent|[Pp]etitioner|[Ii]ntervenor|[Cc]laimant|[Cc]reditor|[Dd]ebtor|[Cc]ounterclaimant|[Nn]onparty|[Tt]hird[\\s-][Pp]arty(?:\\s+[Dd]efendant)?)s?";
 const lawyer = "(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?|[Aa]ttys?\\.?)";
-const adjectives = "(?:(?:lead|local|general|in-house|outside|co-|trial|former|current|new|respective)\\s*)*";
+const adjectives =
+  "(?:(?:lead|local|general|in-house|house|outside|co-|trial|former|current|new|respective|associate|staff|senior|junior|managing|assistant|deputy|corporate|litigation|assigned|retained|own|chosen|second|other)\\s*)*";
 const everySide =
   "(?:both|all|each|every|the|the\\s+two|the\\s+respective|the\\s+opposing)\\s+(?:of\\s+the\\s+)?(?:parties|party|sides|side)";
 
@@ -39,7 +40,7 @@ const lawyerOf = new RegExp(
   "gu",
 );
 const self =
-  /\b[Tt]he\s+undersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\b[Uu]ndersigned\s+(?:counsel|attorney)\b(?!\s+for\b)|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
+  /\b[Tt]he\s+undersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\b[Uu]ndersigned\s+(?:counsel|attorney)\b(?!\s+for\b)|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Oo]ur\s+(?:associate|partner|colleague)\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
 const titled =
   /(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Atty)\.?|\b(?:Attorney|Messrs\.?|Mmes\.?))\s+((?:\p{Lu}[\p{L}\p{M}'-]*\.?\s+){0,3}\p{Lu}[\p{L}\p{M}'-]+)(?:\s+(?:and|&)\s+(?=\p{Lu})(?!(?:Mr|Ms|Mrs|Dr)\b)(\p{Lu}[\p{L}'-]+))?/gu;
 const capitalised =

@@ -40,8 +40,11 @@ class AccountReader {
   #leading: DatedBlock | null = null;
   #heading: DatedBlock | null = null;
   #lastDay: string | null = null;
+  /** The block in which the sentence before told of a conference with the court, a planning conference or the like. */
+  #aside: Block | null = null;
   /** What a certificate tells in labels and no sentences: "Participants: ... Date: ... Manner: ...". */
   #labels: Contact | null = null;
+  #labelled = 0;
 
   constructor(filingDate: string | null, sides: Sides) {
     this.#filingDate = filingDate;
@@ -50,7 +53,11 @@ class AccountReader {
 
   account(): Account {
     const labels = this.#labels;
-    if (this.#contacts.length === 0 && labels && isStep(labels)) {
+    if (
+      this.#contacts.length === 0 &&
+      labels &&
+      (isStep(labels) || (this.#labelled > 1 && labels.means !== "unknown"))
+    ) {
       return { contacts: [labels], assertions: [], futility: this.#futility };
     }
     const used = this.#contacts.filter((contact) => !(contact.general && this.#hasFollower(contact)));
@@ -77,17 +84,21 @@ class AccountReader {
     let ofCounsel = false;
     for (const [index, sentence] of facts.sentences.entries()) {
       const placed = new PlacedSentence(sentence, block, inAccount);
+      const isAside = this.#isOfAside(sentence, block);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
       const tells = (sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion;
       ofCounsel ||= sentence.ofCounsel;
       if (
         tells &&
+        !isAside &&
         !(isHeading && sentence.dates.length === 0) &&
         (inAccount || ofCounsel || this.#concernsDispute(sentence, block))
       )
         this.#readContacts(placed);
       if (inAccount && !tells && !isHeading) this.#addLabels(placed);
       if (this.#last && this.#contribute(placed)) spoke = true;
+      if (this.#last && facts.sentences[index - 1]?.isTopicLabel && sentence.ofSubject)
+        this.#last.evidence.push(placed.evidence("what", "subjects"));
       if (inAccount) this.#topics.push(...sentence.topics);
       if (inAccount || tells) this.#noteDay(sentence);
       if (inAccount || facts.tellsOfContact) this.#notePeople(placed);
@@ -95,6 +106,14 @@ class AccountReader {
     if (excuses.ofAll) this.#dropUndated(before);
     if (isHeading) this.#heading = this.#leading;
     if (!inAccount && before === this.#contacts.length && !spoke) this.#last = null;
+  }
+
+  /** "They discussed a discovery plan", after a sentence on the planning conference. */
+  #isOfAside(sentence: SentenceFacts, block: Block): boolean {
+    if (sentence.elsewhere || sentence.ofOtherBusiness) this.#aside = block;
+    else if (sentence.further || sentence.dates.some(({ role }) => role === "contact")) this.#aside = null;
+    if (this.#aside !== block) return false;
+    return sentence.leansOnContact || sentence.mentions.every(({ kind }) => kind === "confer" || kind === "exchange");
   }
 
   #enter(section: number): void {
@@ -207,7 +226,7 @@ class AccountReader {
     // "On May 7 she called again. She left a second message." is one call.
     const isItsMessage = group.attempt && last?.isCall === true && !last.exchange && last.block === block;
     if (!last || (facts.further && !isItsMessage) || last.general) return false;
-    if (last.block !== block && last.block.end + 400 < block.start) return false;
+    if (last.block !== block && Math.max(last.block.end, last.end) + 400 < block.start) return false;
     if (group.kind === "written") return last.means === "written";
     if (group.kind === "unknown") return last.means !== "written" || last.block === block;
     return last.means !== "written";
@@ -258,8 +277,7 @@ class AccountReader {
     if (contact.general && !this.#general) this.#general = contact;
     this.#contacts.push(contact);
     this.#last = contact;
-    const latest = days.at(-1);
-    if (latest) this.#lastDay = latest;
+    this.#lean(days);
   }
 
   /** Requests by number that the paper has named before. */
@@ -359,13 +377,18 @@ class AccountReader {
     const days = this.#daysOf(dates);
     last.dates.push(...days);
     last.evidence.push(...whens({ dates, means: [], block }));
-    this.#lastDay = days.at(-1) ?? this.#lastDay;
+    this.#lean(days);
   }
 
   /** The day last mentioned, on which "that day" and "a week later" lean. */
   #noteDay({ dates }: SentenceFacts): void {
-    const days = this.#daysOf(dates.filter(({ reading }) => reading.kind === "day"));
-    this.#lastDay = days.at(-1) ?? this.#lastDay;
+    this.#lean(this.#daysOf(dates.filter(({ reading, role }) => reading.kind === "day" && role !== "other")));
+  }
+
+  /** Later words lean on the last of these days; an account does not go on from a day that has yet to come. */
+  #lean(days: readonly string[]): void {
+    const filed = this.#filingDate;
+    this.#lastDay = days.filter((day) => filed === null || day <= filed).at(-1) ?? this.#lastDay;
   }
 
   #addLabels(placed: PlacedSentence): void {
@@ -373,6 +396,7 @@ class AccountReader {
     if (facts.elsewhere || facts.noContact || facts.recital) return;
     this.#labels ??= { ...emptyContact(placed.span, block), inAccount: true };
     const labels = this.#labels;
+    if (facts.isLabelled) this.#labelled++;
     const dates = facts.dates.filter(({ role }) => role === "contact");
     labels.end = placed.span.end;
     labels.who.push(...placed.people(this.#sides));

@@ -6,9 +6,13 @@ const bareNumber =
   /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
 
 const lead =
-  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how))\s+/gi;
+  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))\s+/gi;
 const phraseEnd =
   /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had(?!\s+not)|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
+
+/** "The redactions were gone through": what stands before is what was talked about. */
+const passiveLead =
+  /\b(?:was|were|being|been)\s+(?:(?:each|all|both|then|also|again|next|first|\w+ly)\s+)?(?:discussed|gone\s+(?:through|over)|taken\s+up|addressed|debated|covered|reviewed|raised|explored|talked\s+(?:about|over|through)|walked\s+through|canvassed)\b/gi;
 
 /** Words that name a dispute without saying what it is about. */
 const vague = new Set(
@@ -32,7 +36,7 @@ const vague = new Set(
 export interface Topic extends Span {
   /** The words, for a hover. */
   readonly value: string;
-  /** Named by a number ("Request No. 4"), in words, or after a label ("Topics: ..."). */
+  /** Named by a number ("Request No. 4"), in words, or after a label ("Topics: ...") or before "were discussed". */
   readonly kind: "number" | "words" | "label";
 }
 
@@ -65,8 +69,22 @@ export function findNamedTopics(masked: string, contactsEnd = 0): Topic[] {
     const phrase = masked.slice(start, end);
     if (contentWords(phrase) >= 1) found.push({ start, end, value: tidy(phrase), kind: "words" });
   }
+  for (const match of masked.matchAll(passiveLead)) {
+    const start = subjectStart(masked, match.index);
+    const phrase = masked.slice(start, match.index);
+    if (contentWords(phrase) >= 1) found.push({ start, end: match.index, value: tidy(phrase), kind: "label" });
+  }
   const labelled = found.length === 0 && masked.indexOf(":") >= contactsEnd ? labelTopic(masked) : null;
   return labelled ? [labelled] : found;
+}
+
+/** Where the subject of a verb begins: after the last mark or joining word before it. */
+function subjectStart(masked: string, verb: number): number {
+  const before = masked.slice(Math.max(0, verb - 120), verb);
+  const joint = /^[\s\S]*(?:[,;:.()]|\b(?:that|which|where|when|at\s+which|in\s+which|after|before|because)\b)/i.exec(
+    before,
+  );
+  return verb - before.length + (joint?.[0].length ?? 0);
 }
 
 /** What stands after the colon of a label: "May 15 - Quist and Vance, telephone: the vendor's data". */
