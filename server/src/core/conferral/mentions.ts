@@ -75,7 +75,7 @@ class MentionReader {
     this.#nouns();
     const written = findWrittenMentions(this.#sentence);
     // "Plaintiff's accountant e-mailed": of the messages of others it is known before their calls are read.
-    this.#withOthers.push(...written.filter((one) => this.#isByOutsider(one)));
+    this.#withOthers.push(...written.filter((one) => this.#isByOutsider(one) || this.#isToOutsider(one)));
     for (const act of this.#acts) this.#verb(act);
     for (const one of written) if (!this.#withOthers.includes(one)) this.#add("written", one);
     this.#announcements();
@@ -94,6 +94,16 @@ class MentionReader {
 
   #isByOutsider({ start }: Span): boolean {
     return outsiders.has(this.#words.filter(({ end }) => end <= start).at(-1)?.form ?? "");
+  }
+
+  /** "e-mailed the responses to Plaintiff's expert" */
+  #isToOutsider({ start }: Span): boolean {
+    const from = this.#words.findIndex((word) => word.start >= start);
+    for (let at = from + 1; from >= 0 && at < Math.min(this.#words.length, from + 9); at++) {
+      if (isBreak(this.#words[at] as Word) || this.#form(at) === ",") return false;
+      if (this.#form(at) === "to") return this.#companyAt(at + 1) === "outsider";
+    }
+    return false;
   }
 
   #form(at: number): string {
@@ -182,7 +192,10 @@ class MentionReader {
 
   #done({ verb, wentTo }: Act, span: Span): void {
     // Whether who went found the other in, the rest of the account tells, as of a call.
-    if (wentTo) return this.#add("call", span, "meeting");
+    if (wentTo) {
+      this.#add("call", span, "meeting");
+      return;
+    }
     switch (verb.kind) {
       case "talk":
         this.#add("exchange", span, verb.particle.startsWith("on the") ? "telephone" : null);
@@ -579,7 +592,12 @@ class MentionReader {
     )
       return "unreal";
     if (liveLeads.has(previous)) return this.#isUnrealAt(before) && !definite ? "unreal" : "done";
-    if (previous === "of" && /^(?:result|outcome|product|fruit|subject|basis)$/.test(this.#form(before - 1)))
+    if (
+      previous === "of" &&
+      /^(?:result|outcome|upshot|product|fruit|culmination|conclusion|subject|basis|end|close)$/.test(
+        this.#form(before - 1),
+      )
+    )
       return "done";
     if (previous === "of" && /^(?:course|means|way|basis)$/.test(this.#form(before - 1))) return "done";
     if (previous === "without" || previous === "of" || previous === "for" || previous === "to")
@@ -674,7 +692,8 @@ class MentionReader {
     const before = this.#sentence.slice(0, this.#words[modifiers]?.start ?? 0);
     const after = this.#sentence.slice(this.#words[at]?.end ?? 0);
     if (/\d\s*[-:,(]?\s*$/.test(before) && before.length < 60) return "done";
-    return /^[^\p{L}]*$/u.test(before) && /^\s*(?:[,:(—-]|with\b|between\b|among\b|w\/|on\b|of\s+[A-Z\d]|\d|$)/.test(after)
+    return /^[^\p{L}]*$/u.test(before) &&
+      /^\s*(?:[,:(—-]|with\b|between\b|among\b|w\/|on\b|of\s+[A-Z\d]|\d|$)/.test(after)
       ? "done"
       : null;
   }
@@ -931,5 +950,6 @@ const settlingPhrases: readonly RegExp[] = [
   /\b(?:dut(?:y|ies)|requirements?|obligations?)\b[^;]{0,70}\b(?:has|have|had)\s+been\s+(?:\w+\s+)?(?:discharged|satisfied|fulfilled|met|performed|observed|complied)\b/i,
   /\bno\s+(?:agreement|resolution|accord|compromise|progress)(?=\s*(?:[.;,]|$))/i,
   /\b(?:has|have|had)\s+(?:fully\s+|duly\s+)?complied\b/i,
+  /\bexhausted\s+(?:\w+\s+){0,3}(?:means|avenues|efforts|methods|options|remedies|alternatives)\b/i,
   /\b(?:without\s+(?:success|agreement|resolution)|no\s+(?:agreement|resolution|accord|compromise|progress)\s+(?:was|has\s+been|could\s+be)\s+(?:reached|had|possible|made))\b/i,
 ];

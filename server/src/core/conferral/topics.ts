@@ -6,7 +6,7 @@ const bareNumber =
   /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
 
 const lead =
-  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|went\s+(?:through|over)|going\s+(?:through|over)|walked\s+through|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))\s+/gi;
+  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|(?:went|going|walked|worked)\s+(?:line\s+by\s+line\s+|one\s+by\s+one\s+|\w+ly\s+)?(?:through|over|down)|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))\s+/gi;
 const phraseEnd =
   /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had(?!\s+not)|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
 

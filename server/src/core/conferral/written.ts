@@ -40,7 +40,7 @@ const writtenPatterns: readonly RegExp[] = [
   ),
 ];
 const servingPapers =
-  /\b(?:served|serve|propounded|(?<!\b(?:be|been|not|never|was|were)\s)produced|(?<!\bbe\s)filed|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal)\b/i;
+  /\b(?:served|serve|propounded|(?<!\b(?:be|been|not|never|was|were)\s)produced|(?<!\bbe\s)filed|notified\s+the\s+clerk|accept(?:ed)?\s+service|cover\s+letters?|transmittal|(?:transmitted|sent|forwarded|delivered|provided|supplied)\s+(?:its|his|her|their)\s+(?:\w+\s+){0,2}(?:objections|responses|answers|documents|production|disclosures|logs?|supplement\w*))\b/i;
 
 const unsettled = /\b(?:would|should|could|might|must|may)\s+(?:\S+\s+)?have\s+(?:\S+\s+)?$/i;
 const denied =
