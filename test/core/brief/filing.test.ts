@@ -99,6 +99,8 @@ describe("relief", () => {
     ["MOTION TO EXCLUDE EXPERT OPINIONS", ["exclude"]],
     ["MOTION IN LIMINE", ["exclude"]],
     ["MOTION FOR ATTORNEY FEES", ["fees"]],
+    ["MOTION FOR ATTORNEY'S FEES INCURRED ON THE MOTION TO COMPEL", ["fees"]],
+    ["MOTION TO QUASH SERVICE OF PROCESS", ["other"]],
     ["MOTION TO DISMISS OR, IN THE ALTERNATIVE, FOR SUMMARY JUDGMENT", ["dismiss", "summary-judgment"]],
     ["MOTION FOR RECONSIDERATION OF THE ORDER GRANTING THE MOTION TO COMPEL", ["other"]],
     ["MOTION TO WITHDRAW AS COUNSEL", ["other"]],
@@ -184,6 +186,13 @@ describe("opposition", () => {
     assert.equal(opposed("MOTION TO AMEND", "Defendants do not oppose this motion except as to Count II."), true);
     assert.equal(opposed("MOTION TO AMEND", "Defendants did not oppose the earlier motion."), true);
     assert.equal(opposed("MOTION TO AMEND", "> Defendants do not oppose this motion."), true);
+  });
+
+  it("is not denied by what was said of more time", () => {
+    const asked = "Counsel asked about a continuance of the trial. Mr. Vance had no objection.";
+    assert.equal(opposed("MOTION TO COMPEL", asked), true);
+    assert.equal(opposed("MOTION FOR EXTENSION OF TIME", `${asked.replace("trial", "deadline")}`), false);
+    assert.equal(opposed("MOTION TO COMPEL", "Counsel sent a draft. Mr. Vance does not oppose."), false);
   });
 
   it("is denied by the front matter", () => {

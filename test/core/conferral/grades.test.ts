@@ -11,6 +11,8 @@ interface Accounts {
 const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   missing: {
     certified: [
+      "Counsel will confer with Defendant's counsel and will supplement this certificate.",
+
       "D. Kan. Rule 37.2 requires counsel to confer before a discovery motion is filed.",
       "The parties conferred at their Rule 26(f) planning conference on February 5, 2024, by telephone.",
       "Counsel spoke by telephone with the magistrate judge's chambers on June 3, 2024, about this motion.",
@@ -21,7 +23,14 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Rule 37(a)(1) requires that the movant certify that it has in good faith conferred or attempted to confer. Plaintiff is entitled to the documents.",
     ],
     told: [
-"Counsel for Plaintiff called counsel for Defendant on June 3, 2024 to request more time to respond to the motion to dismiss. He agreed.",
+      "On March 3, 2024, before any discovery was served, Ms. Quist and Mr. Vance talked on the telephone about how electronically stored information would be produced.",
+      "Defendant's certificate in support of its own motion says that Mr. Vance called Ms. Quist on April 10, 2024. That call was about the protective order.",
+      "The parties' lawyers met at the plant on May 2, 2024, for the inspection. The compressor was photographed.",
+      "Counsel appeared before Judge Birzer by telephone on June 3, 2024. She heard both sides on the logs and told Plaintiff to file this motion.",
+      "Ms. Quist e-mailed Defendant's responses to Plaintiff's expert on May 10, 2024, and he telephoned her on May 12.",
+      "By e-mail of May 6, 2024, counsel for Defendant transmitted its objections. They are Exhibit B.",
+
+      "Counsel for Plaintiff called counsel for Defendant on June 3, 2024 to request more time to respond to the motion to dismiss. He agreed.",
       "On June 3, 2024, Ms. Quist telephoned Mr. Vance about a continuance of the trial. He had no objection.",
       "The Rule 26(f) conference took place by video on March 4, 2024. Ms. Quist and Mr. Vance attended. They talked about the service logs, and Mr. Vance said that they would be produced by May 1, 2024.",
       "Defendants may say that Plaintiff did not confer before filing. But Defendants had been ordered to answer by a date certain. In any event the rule speaks of disputes, and there is no dispute about an order.",
@@ -48,6 +57,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   conclusory: {
     certified: [
+      "Counsel have exhausted informal means of resolving the matters presented here.",
+
       "Pursuant to Local Rule 37.2, counsel have conferred and been unable to resolve the issues set forth herein.",
       "Movant, by counsel, certifies a good faith effort to confer prior to the filing of this Motion.",
       "All reasonable efforts to resolve this matter have been exhausted.",
@@ -92,6 +103,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Ms. Quist texted Mr. Vance on June 3, 2024, about Request No. 4. He texted back that he would check.",
     ],
     told: [
+      "Three letters passed between counsel. Ms. Quist's of May 14, 2024 set out what was wanting. Mr. Vance's of May 24 said that nothing was.",
+
       "Upon receiving the objections, Plaintiff's counsel e-mailed Defendant's counsel on May 14, 2024, and asked him to withdraw them. He declined by return e-mail.",
 
       "On May 20, 2024, counsel for Plaintiff wrote to counsel for Defendant and asked for the service logs. There was no answer.",
@@ -100,6 +113,12 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   futility: {
     certified: [
+      "Plaintiff's counsel has not spoken with Mr. Vance about the logs. He told the Court that he would not produce them, and there is nothing for counsel to add.",
+      "Counsel judged that a call would only have provoked another quarrel, and made none.",
+      "Since Defendant's counsel withdrew, Defendant has had nobody with whom Plaintiff could usefully confer.",
+      "In light of Defendant's history of delay, no further attempt at informal resolution would bear fruit.",
+      "Counsel did not waste another hour upon a lawyer who answers every question with an insult.",
+
       "Rule 37.2's purpose would not be served by one more conversation with a lawyer who has been sanctioned twice, and Plaintiff did not have one.",
       "Defendant may say that it would have met. It had said the opposite in three letters, and Plaintiff, which saw no use in asking again, did not call.",
       "It would have been an exercise in futility to call Mr. Vance yet again.",
@@ -120,11 +139,15 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Plaintiff did not reach out to Defendant's counsel because prior attempts in this case to resolve discovery issues have been met with hostility.",
     ],
     told: [
+      "No one from Plaintiff's side called Mr. Vance before this motion was made. He has told us, more than once, not to.",
+
       "Defendant may say that Plaintiff did not confer before filing. A call would have been pointless, because Defendant has disobeyed two orders.",
     ],
   },
   incomplete: {
     certified: [
+      "On June 3, 2024, I went to Mr. Vance's office to talk about the missing logs, and was told that he would not see me.",
+
       "Counsel met and conferred on May 14, 2024, by video. The parties were not able to resolve their differences concerning Request No. 4.",
       "On May 14, 2024, Ms. Quist and Mr. Vance spoke by phone. The parties remain at an impasse.",
       "On [date], Ms. Quist and Mr. Vance spoke by telephone about Request No. 4, which Mr. Vance considers overbroad.",
@@ -169,6 +192,12 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   adequate: {
     certified: [
+      "Twice, on June 3 and June 7, 2024, I went to Mr. Vance's office to talk about the missing logs, and twice I was told that he would not see me.",
+      "As agreed in an exchange of e-mails on June 1, 2024, Ms. Quist and Mr. Vance got on a Webex on June 3 and took up the three categories of documents one at a time.",
+      "**1. Telephone conference of June 3, 2024.** Present were Nora Quist and Lee Park for Plaintiff and Peter Vance for Defendant. **2. Subjects.** The service logs; the repair invoices; the depositions of the technicians. **3. Result.** None.",
+      "Ms. Quist (for Alder Creek) and Mr. Vance (for Brandt) conferred via Teams on June 3, 2024; reached agreement on the invoices; and remained divided on the logs.",
+      "At the close of the June 3, 2024 deposition of Carl Abbott the undersigned and Mr. Vance remained in the room and went over what was still owed under Request Nos. 3 and 4.",
+
       "Our associate telephoned the staff attorney for Defendant on June 3, 2024, concerning the redactions in the service file. He answered that they protect trade secrets.",
       "On June 3, 2024, the plaintiff's associate counsel and the defendant's staff attorney met in the corridor of the courthouse. They went over the redactions in the service file for an hour.",
       "Defendant's lawyer and I met face to face after the deposition of May 21, 2024, and he said that the repair invoices had been thrown away.",
@@ -257,6 +286,9 @@ Ms. Quist and Mr. Vance spoke for thirty minutes. They discussed Request No. 4 a
       "On June 3, 2024, counsel for Plaintiff left a message for Mr. Vance with his legal assistant. On June 5, 2024, a letter followed. On June 11, 2024, counsel left a voicemail. No response was received.",
     ],
     told: [
+      "Between the service of those answers and this motion the lawyers met once. That was on June 3, 2024, at a coffee shop in Emporia. For Plaintiff there was Nora Quist, and for Defendant, Peter Vance. The redactions were gone through one after another.",
+      "This was the upshot of a ninety-minute video conference on June 3, 2024, in which Ms. Quist, for Plaintiff, and Mr. Vance, for Defendant, went line by line down the privilege log. Thirty entries came off.",
+
       "The Rule 26(f) conference took place by video on March 4, 2024. Ms. Quist and Mr. Vance spoke again, by telephone, on June 3, 2024, about the service logs. Mr. Vance said that he had none.",
       "On June 3, 2024, Ms. Quist telephoned Mr. Vance about Request No. 4, asking for an answer before the discovery deadline. He said that there were no logs for the years before 2022.",
       "In an effort to avoid motion practice, counsel for Plaintiff, Nora Quist, contacted Defendant's counsel, Peter Vance, by telephone on May 14, 2024. Ms. Quist pointed out that the response to Request No. 4 did not say whether anything was withheld. Mr. Vance promised an amended response within a week. None came. Ms. Quist called again on May 28; Mr. Vance said that none would be coming.",
@@ -268,6 +300,12 @@ Ms. Quist and Mr. Vance spoke for thirty minutes. They discussed Request No. 4 a
 };
 
 describe("grades of accounts", () => {
+  it("reads a list of labels though one of them is left blank", () => {
+    const labels = ["Who: Nora Quist; Peter Vance", "When: __________", "How: telephone", "What: Request Nos. 3 and 4"];
+    const { grade, missing } = conferralOf(motionWith(labels.map((label) => `- ${label}`).join("\n")));
+    assert.deepEqual([grade, missing], ["incomplete", ["when"]]);
+  });
+
   for (const [grade, { certified, told }] of Object.entries(accounts)) {
     describe(grade, () => {
       for (const account of certified) {

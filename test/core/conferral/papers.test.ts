@@ -171,6 +171,22 @@ const readings: readonly Reading[] = [
   ],
   ["adequate", ["same-day"], motionWith(account, { filed: "2024-06-03" })],
   [
+    "letter-only",
+    ["letter-only", "same-day"],
+    motionWith(
+      "On June 3, 2024, at 8:02 a.m., Ms. Quist e-mailed Mr. Vance that the technician could be deposed on any day in the week of July 8. At 9:15 a.m. he answered by e-mail that the answer was no.",
+      { filed: "2024-06-03" },
+    ),
+  ],
+  [
+    "adequate",
+    ["same-day"],
+    motionWith(
+      `On June 3, 2024, Ms. Quist called Mr. Vance and they talked for forty minutes.\n\n${"As for Request No. 4, Mr. Vance said that it was too broad. Ms. Quist answered that two years would do. ".repeat(6)}\n\nThey also talked about Request No. 6, which he agreed to answer.`,
+      { filed: "2024-06-03" },
+    ),
+  ],
+  [
     "adequate",
     [],
     motionWith(`On May 1, 2024, Ms. Quist wrote to Mr. Vance about Request No. 4. ${account}`, { filed: "2024-06-03" }),

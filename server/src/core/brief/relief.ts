@@ -26,7 +26,7 @@ const names: readonly (readonly [Relief, RegExp])[] = [
   ],
   [
     "quash",
-    /\bquash(?:ing|ed)?\b|\b(?:modify|modifying|vacat(?:e|ing)|strik(?:e|ing)|set(?:ting)?\s+aside|narrow(?:ing)?|limit(?:ing)?|void(?:ing)?)\s+(?:\S+\s+){0,5}subpoenas?\b/,
+    /\bquash(?:ing|ed)?\b(?!\s+(?:\S+\s+){0,3}?(?:service|summons|process|garnishments?|writs?|liens?|levy)\b)|\b(?:modify|modifying|vacat(?:e|ing)|strik(?:e|ing)|set(?:ting)?\s+aside|narrow(?:ing)?|limit(?:ing)?|void(?:ing)?)\s+(?:\S+\s+){0,5}subpoenas?\b/,
   ],
   ["enforce-subpoena", /\benforc(?:e|ing|ement)\b.{0,60}\bsubpoena|\bcomply\s+with\s+(?:\S+\s+){0,3}subpoena/],
   ["sanctions", /\bsanctions?\b|\bspoliation\b|\badverse\s+inference\b/],
@@ -63,7 +63,8 @@ const discoveryRelief: ReadonlySet<Relief> = new Set<Relief>([
   "contempt",
 ]);
 
-const owner = "(?:['’]s?|\\b(?:the|its|his|her|their|this|that|prior|previous|earlier|granting|denying))\\s+";
+const owner =
+  "(?:(?<!attorneys?)['’]s?|\\b(?:the|its|his|her|their|this|that|prior|previous|earlier|granting|denying))\\s+";
 const words = "(?:(?!(?:and|or|for|to)\\b)[\\w.,()-]+\\s+){0,4}?";
 /** Another motion, of which the request only speaks: "Defendants' motion to dismiss", "to respond to motion". */
 const otherMotion = new RegExp(
@@ -106,7 +107,7 @@ function ownPart(request: string, isSentence: boolean): string {
 /** Relief by the rule under which a sentence asks for it, for motions that name it in no other way. */
 export function reliefByRule(sentence: string): Relief | null {
   const rules: readonly (readonly [RegExp, Relief])[] = [
-    [/\b37\(a\)/, "compel"],
+    [/\b37\(a\)(?!\(5\))/, "compel"],
     [/\b37\(c\)/, "exclude"],
     [/\b37\((?:b|d|e)\)/, "sanctions"],
     [/\b26\(c\)/, "protective-order"],
