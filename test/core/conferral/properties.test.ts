@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { analyzeConferral, ConferralCache } from "../../../server/src/core/conferral/analyze.ts";
+import { analyzeConferral } from "../../../server/src/core/conferral/analyze.ts";
+import { ConferralCache } from "../../../server/src/core/conferral/cache.ts";
 import { certificateScaffold } from "../../../server/src/core/conferral/scaffold.ts";
 import { findViews, readAgreement } from "../../../server/src/core/conferral/views.ts";
 import { findWrongRules } from "../../../server/src/core/conferral/wrongRule.ts";

@@ -3,61 +3,17 @@ import type { Block } from "../markdown/block.ts";
 import { contains, overlaps, type Span, spanAt } from "../text/span.ts";
 import type { Account, Contact, ReadBlock } from "./account.ts";
 import { findBlanks } from "./blanks.ts";
+import { ConferralCache } from "./cache.ts";
 import type { Conferral, Step } from "./conferral.ts";
-import { type BlockFacts, readBlockFacts } from "./facts.ts";
 import { gradeAccount } from "./grading.ts";
 import { leaveOutEarlier } from "./history.ts";
 import type { Participant } from "./people.ts";
 import { proseBlocks } from "./prose.ts";
-import { hiddenIn, readText, within } from "./readText.ts";
+import { hiddenIn, within } from "./readText.ts";
 import { requirementOf, titleOf } from "./requirement.ts";
 import { readSides } from "./sides.ts";
 import { readAccount } from "./steps.ts";
 import { readTableRows } from "./tables.ts";
-
-interface Kept {
-  readonly facts: BlockFacts;
-  turn: number;
-}
-
-/** Keeps what was read of blocks from one analysis to the next; what the last analysis did not use is dropped. */
-export class ConferralCache {
-  readonly #kept = new Map<string, Kept>();
-  /** The same by the blocks themselves, which stay until their part of the text is read again. */
-  readonly #ofBlocks = new WeakMap<Block, Kept>();
-  #turn = 0;
-
-  /** The facts of a block, by its text and what in it is quoted, commented out or a reference to a note. */
-  factsOf(brief: Brief, block: Block): BlockFacts {
-    const kept = this.#ofBlocks.get(block) ?? this.#keptOf(brief, block);
-    kept.turn = this.#turn;
-    return kept.facts;
-  }
-
-  #keptOf(brief: Brief, block: Block): Kept {
-    const key = keyOf(brief, block);
-    const kept = this.#kept.get(key) ?? { facts: readBlockFacts(readText(brief, block)), turn: this.#turn };
-    this.#kept.set(key, kept);
-    this.#ofBlocks.set(block, kept);
-    return kept;
-  }
-
-  /** Forgets what was not asked for since the last call. */
-  turn(): void {
-    for (const [key, { turn }] of this.#kept) if (turn !== this.#turn) this.#kept.delete(key);
-    this.#turn++;
-  }
-}
-
-function keyOf(brief: Brief, block: Block): string {
-  const zones = [brief.opaque, brief.quotations, brief.footnoteReferences].map((spans) => within(spans, block));
-  const text = brief.source.slice(block);
-  if (zones.every(({ length }) => length === 0)) return text;
-  const places = zones.map((spans) =>
-    spans.map(({ start, end }) => `${start - block.start}-${end - block.start}`).join(),
-  );
-  return [text, ...places].join("\0");
-}
 
 export interface ConferralOptions {
   readonly cache?: ConferralCache;
@@ -70,7 +26,6 @@ export interface ConferralOptions {
 export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }: ConferralOptions = {}): Conferral {
   const requirement = requirementOf(brief);
   const { blocks, introductions, outsiders } = readBlocks(brief, cache);
-  cache.turn();
   const sides = readSides(brief, introductions, enforcesSubpoena.test(titleOf(brief)) ? undefined : outsiders);
   const told = readTableRows(brief, blocks, readAccount(brief, blocks, sides));
   const account = leaveOutEarlier(brief, blocks, told);
@@ -116,10 +71,11 @@ function readBlocks(
   const introductions: Participant[] = [];
   const outsiders = new Set<string>();
   let section = 0;
-  for (const block of proseBlocks(brief)) {
+  const prose = proseBlocks(brief);
+  for (const [index, facts] of cache.factsOf(brief, prose).entries()) {
+    const block = prose[index] as Block;
     while (section < boundaries.length && (boundaries[section] as number) <= block.start) section++;
-    const facts = cache.factsOf(brief, block);
-    introductions.push(...facts.introductions);
+    if (facts.introductions.length > 0) introductions.push(...facts.introductions);
     for (const surname of facts.outsiders) outsiders.add(surname);
     if (facts.isService || (block.footnote === null && isExcluded(brief, block, excluded))) continue;
     const account = block.footnote === null ? accounts.findIndex((span) => contains(span, block)) : -1;

@@ -1,5 +1,6 @@
 import type { Brief, Relief } from "../brief/brief.ts";
-import { analyzeConferral, ConferralCache } from "./analyze.ts";
+import { analyzeConferral } from "./analyze.ts";
+import { ConferralCache } from "./cache.ts";
 import type { CompanionReading, Conferral } from "./conferral.ts";
 import { titleOf } from "./requirement.ts";
 

@@ -80,16 +80,22 @@ function plain(mark: string): string {
 
 /** The spans of an ordered, disjoint list that touch a block; found by binary search. */
 export function within<T extends Span>(spans: readonly T[], block: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstBehind(spans, block.start); i < spans.length && (spans[i] as T).start < block.end; i++)
+    found.push(spans[i] as T);
+  return found;
+}
+
+/** Index of the first span of an ordered, disjoint list that ends behind an offset. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as T).end <= block.start) low = middle + 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const found: T[] = [];
-  for (let i = low; i < spans.length && (spans[i] as T).start < block.end; i++) found.push(spans[i] as T);
-  return found;
+  return low;
 }
 
 /** A text of constant length, parts of which are overwritten. */
