@@ -5,6 +5,8 @@ import { findMentions } from "../../../server/src/core/conferral/mentions.ts";
 import { findParticipants } from "../../../server/src/core/conferral/people.ts";
 import { splitSentences } from "../../../server/src/core/conferral/sentences.ts";
 import { findNamedTopics } from "../../../server/src/core/conferral/topics.ts";
+import { statementsInWords } from "../../../server/src/core/conferral/wording.ts";
+import { conferralOf, motionWith } from "./paper.ts";
 
 describe("blanks", () => {
   for (const blank of [
@@ -148,5 +150,46 @@ describe("topics", () => {
     assert.equal(findNamedTopics("spoke about the scope of the subpoena").length, 1);
     assert.equal(findNamedTopics("spoke about the matters raised in this motion").length, 0);
     assert.equal(findNamedTopics("conferred regarding the discovery dispute").length, 0);
+  });
+});
+
+describe("what is shown of a reading", () => {
+  it("names who took part as the paper does", () => {
+    const { steps } = conferralOf(
+      motionWith(
+        "On June 3, 2024, *Ms. Quist* and Peter Vance, counsel for Defendant, spoke by telephone about Request No. 4.",
+      ),
+    );
+    const who = steps.flatMap(({ evidence }) => evidence.filter(({ element }) => element === "who"));
+    assert.deepEqual(
+      who.map(({ value }) => value),
+      ["Ms. Quist", "Peter Vance, counsel for Defendant"],
+    );
+  });
+
+  it("points at the sentences that stand in place of a step", () => {
+    const said = "The parties conferred in good faith.";
+    const excused = "A call would have been pointless.";
+    for (const [statement, grade] of [
+      [said, "conclusory"],
+      [excused, "futility"],
+    ]) {
+      const paper = motionWith(`Counsel certifies as follows. ${statement}`);
+      const conferral = conferralOf(paper);
+      assert.equal(conferral.grade, grade);
+      assert.deepEqual(
+        statementsInWords(conferral).map(({ start, end }) => paper.slice(start, end)),
+        [statement],
+      );
+    }
+  });
+
+  it("points at none of them where a step is described", () => {
+    const { statements } = conferralOf(
+      motionWith(
+        "The parties conferred in good faith. On June 3, 2024, Ms. Quist wrote to Mr. Vance about Request No. 4.",
+      ),
+    );
+    assert.deepEqual(statements, []);
   });
 });

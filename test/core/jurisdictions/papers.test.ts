@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { analyzeConferral } from "../../../server/src/core/conferral/analyze.ts";
 import { type ConferralFinding, gradeFinding, viewsFinding } from "../../../server/src/core/conferral/findings.ts";
-import { briefOf } from "../conferral/paper.ts";
+import { briefOf, motionWith } from "../conferral/paper.ts";
 
 /** A paper of `test/fixtures/jurisdictions`, and what is said of it under the rules of its court. */
 interface Expected {
@@ -32,6 +32,15 @@ describe("papers under the rules of their courts", () => {
       if (says) assert.ok(found.finding?.message.includes(says), found.finding?.message);
     });
   }
+
+  it("are told of no other rules where that of the court was read", () => {
+    const relief =
+      "Plaintiff moves to hold Defendant in contempt of the order of May 1, 2024 compelling answers. Fed. R. Civ. P. 37(b)(2).";
+    const paper = motionWith("The order is clear.", { title: "Motion for Contempt", relief, heading: null });
+    const message = findingOf(paper).finding?.message ?? "";
+    assert.match(message, /D\. Kan\. Rule 37\.2 asks for conferral before filing/);
+    assert.doesNotMatch(message, /Check/);
+  });
 
   it("are about at least ten districts, each with one that keeps the rule and one that does not", () => {
     const courts = new Set(papers.map(({ file }) => file.split("-")[0]));

@@ -31,7 +31,8 @@ export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }:
   const account = leaveOutEarlier(brief, blocks, told);
   const passage = passageOf(brief, account);
   const blanks = blanksIn(brief, blocks, account);
-  const found = { requirement, passage, steps: account.contacts.map(stepOf), blanks };
+  const steps = account.contacts.map((contact) => stepOf(brief, contact));
+  const found = { requirement, passage, steps, statements: statementsOf(account), blanks };
   if (requirement.level !== "need" && requirement.level !== "check") {
     return { ...found, grade: "not-required", present: [], missing: [] };
   }
@@ -132,7 +133,13 @@ function endBeforeSignature(brief: Brief, start: number, end: number): number {
   return signature && signature.start > start && signature.start < end ? signature.start : end;
 }
 
-function stepOf(contact: Contact): Step {
+/** What a paper says in place of a step. */
+function statementsOf({ contacts, assertions, futility }: Account): readonly Span[] {
+  if (contacts.length > 0) return [];
+  return assertions.length > 0 ? assertions : futility;
+}
+
+function stepOf({ source }: Brief, contact: Contact): Step {
   const { start, end, means, attempt, announcement, dates, evidence } = contact;
   return {
     start,
@@ -145,14 +152,22 @@ function stepOf(contact: Contact): Step {
       ...evidence,
       ...contact.who
         .filter(({ kind }) => kind !== "they")
-        .map(({ start: from, end: to, ...person }) => ({
-          start: from,
-          end: to,
+        .map((person) => ({
+          start: person.start,
+          end: person.end,
           element: "who" as const,
-          value: person.surname || person.owner || person.kind,
+          value: inWords(source.slice(person)),
         })),
     ],
   };
+}
+
+/** A passage without emphasis marks, on one line. */
+function inWords(passage: string): string {
+  return passage
+    .replace(/[*_\\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Where the paper speaks of the conferral: the certificate, else the passage that does. */

@@ -51,6 +51,8 @@ export interface Conferral {
   /** The headed certificate, or the passage that describes the steps, or null. */
   readonly passage: Span | null;
   readonly steps: readonly Step[];
+  /** Where no step is described: sentences that say in general terms that there were some, or why there were none. */
+  readonly statements: readonly Span[];
   readonly present: readonly Element[];
   readonly missing: readonly Element[];
   /** Blanks left in the certificate or in the account of the steps: "[date]", "____". */

@@ -76,7 +76,8 @@ function missingFinding(brief: Brief, conferral: Conferral): ConferralFinding | 
   if (!duty) return uncertainFinding(brief, conferral, conferring);
   const parts = [noneFound(brief, conferral), `${nameOf(conferral, duty)} ${asksOf(duty)}.`];
   const isApart = conferring.some(standsApart);
-  if (sure.length < conferring.length) parts.push(checkLocalRules(conferral, conferring, "more"));
+  const unsure = conferring.filter((one) => !sure.includes(one) && one.rule !== null);
+  if (unsure.length > 0) parts.push(checkLocalRules(conferral, unsure, "more"));
   if (isApart) parts.push("If it is a separate paper, name that paper with `conferralIn`.");
   const isGrave = relianceOn(duty.motions) === "firm" && isOverDiscovery(duty) && !isApart;
   return { message: parts.join(" "), severity: isGrave ? "error" : "warning" };
@@ -240,15 +241,16 @@ function surest(duties: readonly Duty[], fieldOf: (duty: Duty) => Sourced<unknow
 }
 
 function nameOf(conferral: Conferral, { rule }: Duty): string {
-  return rule && mayBeCited(rule) ? rule.value : `A rule of the ${citationOf(conferral)}`;
+  return rule && mayBeCited(rule) ? rule.value : `A rule of ${courtOf(conferral)}`;
 }
 
 function localRules(conferral: Conferral): string {
-  return `rules of the ${citationOf(conferral)}`;
+  return `rules of ${courtOf(conferral)}`;
 }
 
-function citationOf({ requirement }: Conferral): string {
-  return requirement.court === null ? "court" : jurisdictionOf(requirement.court).citation;
+/** "the court (D. Wyo.)" */
+function courtOf({ requirement }: Conferral): string {
+  return requirement.court === null ? "the court" : `the court (${jurisdictionOf(requirement.court).citation})`;
 }
 
 function editionOf({ edition }: Sourced<unknown>): string {

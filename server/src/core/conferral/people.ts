@@ -42,7 +42,7 @@ const lawyerOf = new RegExp(
 const self =
   /\b[Tt]he\s+undersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\b[Uu]ndersigned\s+(?:counsel|attorney)\b(?!\s+for\b)|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Oo]ur\s+(?:associate|partner|colleague)\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
 const titled =
-  /(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Atty)\.?|\b(?:Attorney|Messrs\.?|Mmes\.?))\s+((?:\p{Lu}[\p{L}\p{M}'-]*\.?\s+){0,3}\p{Lu}[\p{L}\p{M}'-]+)(?:\s+(?:and|&)\s+(?=\p{Lu})(?!(?:Mr|Ms|Mrs|Dr)\b)(\p{Lu}[\p{L}'-]+))?/gu;
+  /(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Atty)\.?|\b(?:Attorney|Messrs\.?|Mmes\.?))\s+((?:\p{Lu}[\p{L}\p{M}'-]*\.?\s+){0,3}\p{Lu}[\p{L}\p{M}'-]+)(?:\s+(?:and|&)\s+(?=\p{Lu})(?!(?:Mr|Ms|Mrs|Dr)\b)(\p{Lu}[\p{L}'-]+)(?![\p{L}'-]|\s+\p{Lu}))?/gu;
 const capitalised =
   /(?:\p{Lu}[\p{L}\p{M}'-]*\p{Ll}[\p{L}\p{M}'-]*|\p{Lu}\.(?:\s?\p{Lu}\.)?)(?:\s+(?:\p{Lu}[\p{L}\p{M}'-]*\p{Ll}[\p{L}\p{M}'-]*|\p{Lu}\.|de|la|van|von|der|del))*/gu;
 const pronoun =
@@ -124,8 +124,9 @@ function addNames(sentence: string, found: Participant[]): void {
     found.push({ kind: "name", surname, owner: "", start, end });
   };
   for (const match of sentence.matchAll(titled)) {
-    add(match.index, match.index + match[0].length, match[1] ?? "");
     const second = match[2];
+    const first = second ? match[0].slice(0, -second.length).replace(/\s+(?:and|&)\s+$/, "") : match[0];
+    add(match.index, match.index + first.length, match[1] ?? "");
     if (second)
       found.push({
         kind: "name",

@@ -54,6 +54,13 @@ export function stepsInWords(steps: readonly Step[]): (Span & { readonly message
   return steps.map((step) => ({ start: step.start, end: step.end, message: stepInWords(step) }));
 }
 
+/** Where the paper says in general terms that counsel conferred, or why they did not, for related information. */
+export function statementsInWords({ grade, statements }: Conferral): (Span & { readonly message: string })[] {
+  const message =
+    grade === "futility" ? "Gives a reason for not conferring" : "Says in general terms that counsel conferred";
+  return statements.map(({ start, end }) => ({ start, end, message }));
+}
+
 function stepInWords({ means, attemptOnly, announcementOnly, evidence }: Step): string {
   const kind =
     means === "written" ? "Written contact" : means === "live" ? "Live contact" : "Contact by means not stated";

@@ -1,6 +1,6 @@
 import { insertStep } from "../../conferral/elementFixes.ts";
 import { gradeFinding } from "../../conferral/findings.ts";
-import { placeToReport, stepsInWords } from "../../conferral/wording.ts";
+import { placeToReport, statementsInWords } from "../../conferral/wording.ts";
 import { defineRule } from "../rule.ts";
 import { guided } from "./_guided.ts";
 
@@ -28,7 +28,7 @@ export default defineRule({
     report(placeToReport(brief, conferral), {
       ...finding,
       fixes: guided(insertStep(brief, conferral)),
-      related: stepsInWords(conferral.steps),
+      related: statementsInWords(conferral),
     });
   },
 });

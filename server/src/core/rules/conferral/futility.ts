@@ -1,5 +1,5 @@
 import { gradeFinding } from "../../conferral/findings.ts";
-import { placeToReport } from "../../conferral/wording.ts";
+import { placeToReport, statementsInWords } from "../../conferral/wording.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -22,6 +22,6 @@ export default defineRule({
   ],
   check(brief, { conferral, report }) {
     const finding = conferral.grade === "futility" ? gradeFinding(brief, conferral) : null;
-    if (finding) report(placeToReport(brief, conferral), finding);
+    if (finding) report(placeToReport(brief, conferral), { ...finding, related: statementsInWords(conferral) });
   },
 });
