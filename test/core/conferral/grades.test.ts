@@ -113,6 +113,9 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   futility: {
     certified: [
+      "The undersigned has not contacted Mr. Vance. His client has defied two orders; a third request from counsel would fare no better.",
+      "The undersigned submits that the requirement to confer should be excused since it would not have led to a resolution.",
+
       "Plaintiff's counsel has not spoken with Mr. Vance about the logs. He told the Court that he would not produce them, and there is nothing for counsel to add.",
       "Counsel judged that a call would only have provoked another quarrel, and made none.",
       "Since Defendant's counsel withdrew, Defendant has had nobody with whom Plaintiff could usefully confer.",
@@ -139,6 +142,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Plaintiff did not reach out to Defendant's counsel because prior attempts in this case to resolve discovery issues have been met with hostility.",
     ],
     told: [
+      "What would have been the use of calling? Defendant had just told the Court that it would go to jail before it gave up the logs.",
+
       "No one from Plaintiff's side called Mr. Vance before this motion was made. He has told us, more than once, not to.",
 
       "Defendant may say that Plaintiff did not confer before filing. A call would have been pointless, because Defendant has disobeyed two orders.",
@@ -146,6 +151,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   incomplete: {
     certified: [
+      "Ms. Quist and Mr. Vance were to speak by telephone on June 3, 2024. Mr. Vance did not call in.",
+
       "On June 3, 2024, I went to Mr. Vance's office to talk about the missing logs, and was told that he would not see me.",
 
       "Counsel met and conferred on May 14, 2024, by video. The parties were not able to resolve their differences concerning Request No. 4.",
@@ -192,6 +199,10 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   adequate: {
     certified: [
+      "Nora Quist for Plaintiff and Peter Vance for Defendant discussed, by Zoom, on June 3, 2024, the adequacy of the search for e-mail.",
+      "Counsel for the movant telephoned counsel for the respondent on June 3, 2024. They disagree whether the tax returns are discoverable.",
+      "Following a letter of May 20, 2024, to which there was no reply, the undersigned dropped in on Mr. Vance at his office on June 3, 2024. They discussed whether the logs exist. He did not know.",
+
       "Twice, on June 3 and June 7, 2024, I went to Mr. Vance's office to talk about the missing logs, and twice I was told that he would not see me.",
       "As agreed in an exchange of e-mails on June 1, 2024, Ms. Quist and Mr. Vance got on a Webex on June 3 and took up the three categories of documents one at a time.",
       "**1. Telephone conference of June 3, 2024.** Present were Nora Quist and Lee Park for Plaintiff and Peter Vance for Defendant. **2. Subjects.** The service logs; the repair invoices; the depositions of the technicians. **3. Result.** None.",

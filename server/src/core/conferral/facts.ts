@@ -222,7 +222,7 @@ export class SentenceFacts implements Span {
 
   /** Speaks of a contact as asked for, refused, or one that might have been. */
   get ofUnrealContact(): boolean {
-    return this.#readContacts().unreal.length > 0;
+    return this.#readContacts().unreal.length > 0 || this.#has(conferringItself);
   }
 
   /** Says that something is pointless. */
@@ -416,7 +416,7 @@ const contactWords =
   /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
-  /n't\b|\b(?:not|no|nobody|hardly|scarcely|little|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow/i;
+  /n't\b|\b(?:not|no|nobody|hardly|scarcely|little|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
 const lawyerWords = /counsel|attorney|lawyer|\bfor\b/i;
 const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
@@ -449,6 +449,9 @@ const occasion =
   /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
 const otherBusiness =
   /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
+/** "the use of calling" */
+const conferringItself =
+  /\b(?:of|in|from|by|for|that)\s+(?:\w+ly\s+)?(?:calling|telephoning|conferring|consulting|talking|speaking|meeting|negotiating)\b/i;
 const inCourt =
   /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
 const toCome =
@@ -477,7 +480,7 @@ const denials =
   /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 
 const talking =
-  /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|another\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
+  /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|(?:another|second|third)\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
 const refusing =
   /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak)|(?:told|asked|instructed|warned|directed)\b[^.;]{0,40}\bnot\s+to)\b/i;
 

@@ -36,7 +36,7 @@ export interface Verb {
 /** Lemmas; irregular past and participle after a slash, a particle after a plus. */
 const lemmas: Readonly<Record<VerbClass, string>> = {
   talk: "speak/spoke/spoken talk converse chat huddle parley get/got+on/the/phone get/got+on/the/line visit+with",
-  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down get/got+together run/ran+into bump+into see/saw/seen encounter reconvene",
+  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down get/got+together run/ran+into bump+into see/saw/seen encounter reconvene drop/dropped+in/on drop/dropped+by stop/stopped+in/on",
   phone: "call telephone phone ring/rang/rung dial buzz",
   reach:
     "reach+out reach contact approach catch/caught get/got+through get/got+hold get/got+ahold get/got+in/touch touch+base connect link+up buttonhole",

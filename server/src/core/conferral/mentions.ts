@@ -903,7 +903,7 @@ const voicemail =
 const outsiderBeside =
   /^\s+(?:for|with)\s+[^;]{1,40}?,\s+(?:an?|the|his|her|its)\s+(?:\w+\s+){0,3}(?:expert|witness|client|adjuster|manager|vendor|consultant|doctor|physician)\b/i;
 const noAnswer =
-  /\b(?:(?:no\s+one|nobody)\s+(?:picked\s+up|joined|dialed\s+in|(?:answered|appeared)\b(?=[^;]{0,30}\b(?:phone|call|meeting|conference|line)))|(?:did|has|had)(?:\s+not|n't)\s+(?:pick(?:ed)?\s+up|join(?:ed)?|dial(?:ed)?\s+in|log(?:ged)?\s+(?:in|on)|appear(?:ed)?\b(?=[^;]{0,30}\b(?:call|zoom|teams|video|meeting|conference)))|never\s+(?:picked\s+up|joined|dialed\s+in|showed\s+up)|rang\s+(?:without|and\s+rang|out)|line\s+was\s+busy|call\s+went\s+unanswered|got\s+no\s+answer)\b/gi;
+  /\b(?:(?:no\s+one|nobody)\s+(?:picked\s+up|joined|dialed\s+in|(?:answered|appeared)\b(?=[^;]{0,30}\b(?:phone|call|meeting|conference|line)))|(?:did|has|had)(?:\s+not|n't)\s+(?:pick(?:ed)?\s+up|join(?:ed)?|(?:dial|call)(?:ed)?\s+in|log(?:ged)?\s+(?:in|on)|appear(?:ed)?\b(?=[^;]{0,30}\b(?:call|zoom|teams|video|meeting|conference)))|never\s+(?:picked\s+up|joined|dialed\s+in|showed\s+up)|rang\s+(?:without|and\s+rang|out)|line\s+was\s+busy|call\s+went\s+unanswered|got\s+no\s+answer)\b/gi;
 const openedMeeting =
   /\b(?:opened|started|launched|logged\s+(?:in)?(?:on)?to|dialed\s+into|waited)\b[^;]{0,60}\b(?:zoom|teams|webex|meeting|link|line|call)\b|\bwaited\b[^;]{0,60}\bminutes\b|\b(?:joined|logged\s+in|dialed\s+in)\b[^.]{0,80}\b(?:did\s+not|never\s+did|alone)\b/gi;
 /** "The call set for May 21 was missed by Mr. Vance", "she did not appear for the conference" */

@@ -6,7 +6,9 @@ const bareNumber =
   /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
 
 const lead =
-  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|(?:went|going|walked|worked)\s+(?:line\s+by\s+line\s+|one\s+by\s+one\s+|\w+ly\s+)?(?:through|over|down)|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))\s+/gi;
+  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|(?:went|going|walked|worked)\s+(?:line\s+by\s+line\s+|one\s+by\s+one\s+|\w+ly\s+)?(?:through|over|down)|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))(?:\s+|(?=,\s+(?:by|via|over|on|in)\b))/gi;
+/** When and how, blanked out between commas: "discussed, by Zoom, on June 3, the log". */
+const aside = /^(?:,\s+(?:by|via|over|on|in)\s+(?=,))+,\s+/i;
 const phraseEnd =
   /[;:.()]|,\s|\b(?:and|but|so|yet|or|which|who)\s+(?:could|were|was|did|would|agreed|reached|failed|have|had(?!\s+not)|has|he|she|they|it|we|i|counsel|the\s+parties|that|unable|attempted|to|is|are|remain)\b/i;
 
@@ -63,7 +65,8 @@ export function findNumberedTopics(sentence: string): Topic[] {
 export function findNamedTopics(masked: string, contactsEnd = 0): Topic[] {
   const found: Topic[] = [];
   for (const match of masked.matchAll(lead)) {
-    const start = match.index + match[0].length;
+    const from = match.index + match[0].length;
+    const start = from + (aside.exec(masked.slice(from, from + 160))?.[0].length ?? 0);
     const rest = masked.slice(start, start + 160);
     const end = start + (phraseEnd.exec(rest)?.index ?? rest.length);
     const phrase = masked.slice(start, end);
@@ -112,7 +115,7 @@ export function contentWords(phrase: string): number {
 }
 
 const position =
-  /\b(?:wished|hoped|insisted|preferred|required|says|asks|states|refuses|agrees|offers|wants|thinks|explains|declines|represented|thought|felt|considered|wanted|needed|said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)(?:\s+(?:is|was|were|remained|being)|:)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed|disagreed)\b/i;
+  /\b(?:wished|hoped|insisted|preferred|required|says|asks|states|refuses|agrees|offers|wants|thinks|explains|declines|represented|thought|felt|considered|wanted|needed|said|stated|told|took\s+the\s+(?:position|view)|maintain(?:ed|s)|offered|propos(?:ed|al)|agreed|refused|declined|explained|asked|objected|argued|asserted|contend(?:ed|s)|withdrew|insisted|responded|replied|answered|countered|suggested|reject(?:ed|s)|stood\s+(?:on|by)|indicated|believe[ds]?|claimed|pointed\s+out|promised|committed|acknowledged|conceded|reiterated|(?:position|view|answer|objection)(?:\s+(?:is|was|were|remained|being)|:)|narrowed|limited|dropped|clarified|would\s+(?:not|only)|willing|unwilling|accept(?:ed)?|supplement(?:ed)?|produce[d]?|went\s+through|requested|wanted|demanded|questioned|disputed?|disagree[ds]?|differ(?:s|ed)?|contend|maintain)\b/i;
 
 const objection =
   /\b(?:overbroad|overbreadth|over-broad|burden\w*|privileged?|irrelevant|relevan\w+|confidential\w*|trade\s+secrets?|work\s+product|disproportionate|proportional\w*|vague|ambiguous|premature|HIPAA|privacy|harass\w*|numerosity|scope|cost|(?:more|additional|extra)\s+(?:time|days|weeks)|extension|too\s+(?:broad|personal|old|costly|much|many))\b|\b(?:\w+)\s+more\s+(?:days|weeks)\b/i;
