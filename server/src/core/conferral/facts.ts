@@ -1,13 +1,21 @@
 import type { Span } from "../text/span.ts";
-import { anticipatedArgument } from "./anticipated.ts";
-import { clauseAround } from "./clauses.ts";
 import { type FoundDate, findContactDates } from "./contactDates.ts";
 import { type Excuses, readExcuses } from "./excuses.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
-import { type Mention, readMentions } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import { findActingParties, findOutsiders, findParticipants, findSurnames, type Participant } from "./people.ts";
 import { splitSentences } from "./sentences.ts";
+import {
+  type Contacts,
+  contactWords,
+  isAnticipated,
+  noContacts,
+  otherBusiness,
+  readContacts,
+  recitals,
+  shift,
+} from "./toldContacts.ts";
 import { contentWords, findNamedTopics, findNumberedTopics, statesPosition, type Topic } from "./topics.ts";
 
 /** What a block says, sentence by sentence. */
@@ -392,28 +400,6 @@ export class SentenceFacts implements Span {
   }
 }
 
-interface Contacts {
-  readonly mentions: readonly Mention[];
-  readonly elsewhere: boolean;
-  readonly assertion: boolean;
-  readonly denied: boolean;
-  readonly refused: boolean;
-  /** Contacts that were asked for, refused or denied, in the text of the sentence. */
-  readonly unreal: readonly Span[];
-}
-
-const noContacts: Contacts = {
-  mentions: [],
-  elsewhere: false,
-  assertion: false,
-  denied: false,
-  refused: false,
-  unreal: [],
-};
-
-/** A sentence without any of these speaks of no contact. */
-const contactWords =
-  /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nobody|hardly|scarcely|little|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
@@ -441,14 +427,6 @@ const serviceWords =
   /\bcertificates?\s+of\s+(?:service|mailing|delivery)\b|\b(?:certif(?:y|ies)|hereby)\b[^.]{0,200}\b(?:CM\/ECF|electronic(?:ally)?\s+fil\w+|electronic\s+filing|postage|served\s+(?:on|upon|by|via|through)|notice\s+of\s+electronic)|\bpostage\s+prepaid\b|\bnotice\s+of\s+electronic\s+filing\b/i;
 const conferredWith = /\bconferred\s+(?:in\s+good\s+faith|with\s+(?:opposing|counsel))/i;
 
-/** A letter or e-mail to the court, or an inquiry of its staff. */
-const toTheCourt =
-  /\b(?:e-?mailed|wrote(?:\s+to)?|e-?mail\s+to|letter\s+to|faxed|called|contacted|asked|told|informed|advised|notified)\s+(?:the\s+|an?\s+)?(?:deputy\s+|law\s+)?(?:[Cc]ourt(?!'s|\s+report)|[Mm]agistrate|[Jj]udge|chambers|[Cc]lerk|[Cc]ourtroom)\b/;
-/** An occasion by which a paper only tells the time. */
-const occasion =
-  /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
-const otherBusiness =
-  /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
 /** "the use of calling" */
 const conferringItself =
   /\b(?:of|in|from|by|for|that)\s+(?:\w+ly\s+)?(?:calling|telephoning|conferring|consulting|talking|speaking|meeting|negotiating)\b/i;
@@ -461,20 +439,6 @@ const leaning =
 const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\s+matter)(?:\s+\w+){0,2}\s*[.:]\W*$/i;
 const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
-/** "met at the plant for the inspection" */
-const forOtherEvent =
-  /\bmet\b[^.;]{0,80}\bfor\s+(?:the|an?|its|his|her|their|that)\s+(?:[\w']+\s+){0,3}(?:inspection|depositions?|mediation|hearing|trial|examination|walk-?through|visit|arbitration)\b(?![^.;]*\b(?:about|regarding|concerning|discuss\w*|talk\w*|sp[eo]\w+|conferr\w*|rais\w+)\b)/i;
-/** "about scheduling", "about the other depositions" */
-const otherTopic =
-  /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;
-/** Dealings before there was a case, or before discovery was sought. */
-const beforeSuit =
-  /\bdemand\s+letter\b|\bcease[\s-]and[\s-]desist\b|\b(?:before|prior\s+to)\s+(?:filing\s+)?(?:this\s+|the\s+)?(?:suit|lawsuit|litigation|complaint)\b|\bpre-?suit\b|\blitigation\s+hold\b|\bpreservation\s+letter\b/i;
-const earlierMotion =
-  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\b(?:its|his|her|their)\s+own\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
-const recitals =
-  /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
-
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denials =
   /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
@@ -531,54 +495,9 @@ const disputedService =
 const duration =
   /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock)/gi;
 
-function readContacts(sentence: string, start: number): Contacts {
-  const reading = readMentions(sentence);
-  const recital = recitals.exec(sentence);
-  const isOfDispute = ({ start: at }: Span): boolean => !isRecited(sentence, at, recital) && !isElsewhere(sentence, at);
-  const mentions = reading.mentions.filter(isOfDispute);
-  return {
-    mentions: mentions.map((mention) => shift(mention, start)),
-    elsewhere: mentions.length < reading.mentions.length || reading.withOthers.length > 0,
-    assertion: reading.denied.length === 0 && reading.settling.some(isOfDispute),
-    denied: reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital) && !isAnticipated(sentence, at)),
-    refused: reading.refused.length > 0,
-    unreal: reading.unreal,
-  };
-}
-
-/** Whether the words at an offset are an argument that the other side may make. */
-function isAnticipated(sentence: string, at: number): boolean {
-  const argument = anticipatedArgument(sentence);
-  return argument !== null && argument.start <= at && at < argument.end;
-}
-
-/** Whether the words at an offset tell what a rule or a court demands, not what was done. */
-function isRecited(sentence: string, at: number, recital: RegExpExecArray | null): boolean {
-  if (
-    recital === null ||
-    /\bas\s+(?:[\w.]+\s+){0,3}$/i.test(sentence.slice(Math.max(0, recital.index - 30), recital.index))
-  )
-    return false;
-  const demand = recital.index + recital[0].length;
-  return at >= demand && clauseAround(sentence, at).start <= demand;
-}
-
-/** "At the Rule 26(f) conference, ...": of all that the sentence tells. */
-const scene = /^\W*(?:\d+\W+)?(?:at|during|in)\s[^,;]{4,90}/i;
-
 /** What a call was for: more time, which is no discovery dispute. */
 const forTime =
   /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
-
-function isElsewhere(whole: string, at: number): boolean {
-  const sentence = whole.replace(occasion, (all) => " ".repeat(all.length));
-  const opening = scene.exec(sentence);
-  if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
-  const clause = clauseAround(sentence, at);
-  if (toTheCourt.test(clause.text) || otherBusiness.test(clause.text) || otherTopic.test(sentence)) return true;
-  if (forOtherEvent.test(sentence)) return true;
-  return earlierMotion.test(sentence) || beforeSuit.test(sentence);
-}
 
 /** Means of contacts that took place or were tried: "asked him to telephone" tells none. */
 function usedMeans(
@@ -607,8 +526,4 @@ function maskAll(text: string, spans: readonly Span[], origin: number): string {
     masked = masked.slice(0, start - origin) + " ".repeat(end - start) + masked.slice(end - origin);
   }
   return masked.replace(duration, (all) => " ".repeat(all.length));
-}
-
-function shift<T extends Span>(span: T, delta: number): T {
-  return delta === 0 ? span : { ...span, start: span.start + delta, end: span.end + delta };
 }

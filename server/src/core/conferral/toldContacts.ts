@@ -1,0 +1,99 @@
+import type { Span } from "../text/span.ts";
+import { anticipatedArgument } from "./anticipated.ts";
+import { clauseAround } from "./clauses.ts";
+import { type Mention, readMentions } from "./mentions.ts";
+
+/** What a sentence tells of contacts about the dispute. */
+export interface Contacts {
+  readonly mentions: readonly Mention[];
+  readonly elsewhere: boolean;
+  readonly assertion: boolean;
+  readonly denied: boolean;
+  readonly refused: boolean;
+  /** Contacts that were asked for, refused or denied, in the text of the sentence. */
+  readonly unreal: readonly Span[];
+}
+
+export const noContacts: Contacts = {
+  mentions: [],
+  elsewhere: false,
+  assertion: false,
+  denied: false,
+  refused: false,
+  unreal: [],
+};
+
+/** A sentence without any of these speaks of no contact. */
+export const contactWords =
+  /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
+
+/** Reads the contacts of a sentence that begins at an offset of its block, without those that are of another matter. */
+export function readContacts(sentence: string, start: number): Contacts {
+  const reading = readMentions(sentence);
+  const recital = recitals.exec(sentence);
+  const isOfDispute = ({ start: at }: Span): boolean => !isRecited(sentence, at, recital) && !isElsewhere(sentence, at);
+  const mentions = reading.mentions.filter(isOfDispute);
+  return {
+    mentions: mentions.map((mention) => shift(mention, start)),
+    elsewhere: mentions.length < reading.mentions.length || reading.withOthers.length > 0,
+    assertion: reading.denied.length === 0 && reading.settling.some(isOfDispute),
+    denied: reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital) && !isAnticipated(sentence, at)),
+    refused: reading.refused.length > 0,
+    unreal: reading.unreal,
+  };
+}
+
+/** Whether the words at an offset are an argument that the other side may make. */
+export function isAnticipated(sentence: string, at: number): boolean {
+  const argument = anticipatedArgument(sentence);
+  return argument !== null && argument.start <= at && at < argument.end;
+}
+
+/** Whether the words at an offset tell what a rule or a court demands, not what was done. */
+function isRecited(sentence: string, at: number, recital: RegExpExecArray | null): boolean {
+  if (
+    recital === null ||
+    /\bas\s+(?:[\w.]+\s+){0,3}$/i.test(sentence.slice(Math.max(0, recital.index - 30), recital.index))
+  )
+    return false;
+  const demand = recital.index + recital[0].length;
+  return at >= demand && clauseAround(sentence, at).start <= demand;
+}
+
+function isElsewhere(whole: string, at: number): boolean {
+  const sentence = whole.replace(occasion, (all) => " ".repeat(all.length));
+  const opening = scene.exec(sentence);
+  if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
+  const clause = clauseAround(sentence, at);
+  if (toTheCourt.test(clause.text) || otherBusiness.test(clause.text) || otherTopic.test(sentence)) return true;
+  if (forOtherEvent.test(sentence)) return true;
+  return earlierMotion.test(sentence) || beforeSuit.test(sentence);
+}
+
+export function shift<T extends Span>(span: T, delta: number): T {
+  return delta === 0 ? span : { ...span, start: span.start + delta, end: span.end + delta };
+}
+
+/** "At the Rule 26(f) conference, ...": of all that the sentence tells. */
+const scene = /^\W*(?:\d+\W+)?(?:at|during|in)\s[^,;]{4,90}/i;
+/** A letter or e-mail to the court, or an inquiry of its staff. */
+const toTheCourt =
+  /\b(?:e-?mailed|wrote(?:\s+to)?|e-?mail\s+to|letter\s+to|faxed|called|contacted|asked|told|informed|advised|notified)\s+(?:the\s+|an?\s+)?(?:deputy\s+|law\s+)?(?:[Cc]ourt(?!'s|\s+report)|[Mm]agistrate|[Jj]udge|chambers|[Cc]lerk|[Cc]ourtroom)\b/;
+/** An occasion by which a paper only tells the time. */
+const occasion =
+  /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
+export const otherBusiness =
+  /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
+/** "about scheduling", "about the other depositions" */
+const otherTopic =
+  /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;
+/** "met at the plant for the inspection" */
+const forOtherEvent =
+  /\bmet\b[^.;]{0,80}\bfor\s+(?:the|an?|its|his|her|their|that)\s+(?:[\w']+\s+){0,3}(?:inspection|depositions?|mediation|hearing|trial|examination|walk-?through|visit|arbitration)\b(?![^.;]*\b(?:about|regarding|concerning|discuss\w*|talk\w*|sp[eo]\w+|conferr\w*|rais\w+)\b)/i;
+/** Dealings before there was a case, or before discovery was sought. */
+const beforeSuit =
+  /\bdemand\s+letter\b|\bcease[\s-]and[\s-]desist\b|\b(?:before|prior\s+to)\s+(?:filing\s+)?(?:this\s+|the\s+)?(?:suit|lawsuit|litigation|complaint)\b|\bpre-?suit\b|\blitigation\s+hold\b|\bpreservation\s+letter\b/i;
+const earlierMotion =
+  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\b(?:its|his|her|their)\s+own\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
+export const recitals =
+  /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
