@@ -169,6 +169,29 @@ const readings: readonly Reading[] = [
         "Plaintiff moves for fourteen days. Defendant does not oppose this motion.",
       ),
   ],
+  [
+    "not-required",
+    ["state-position"],
+    motionWith("Discovery is under way.", {
+      title: "Plaintiff's Motion to Continue the Pretrial Conference",
+      relief: "Plaintiff moves to continue the July 8 pretrial conference because lead counsel will be in trial.",
+      heading: null,
+    }),
+  ],
+  [
+    "not-required",
+    [],
+    motionWith("Counsel for Defendant had no objection when asked.", {
+      title: "Plaintiff's Motion to Continue the Pretrial Conference",
+      relief: "Plaintiff moves to continue the July 8 pretrial conference because lead counsel will be in trial.",
+      heading: null,
+    }),
+  ],
+  [
+    "adequate",
+    ["wrong-rule"],
+    motionWith(`${account} This is the good-faith certification called for by Local Rule 37.1.`),
+  ],
   ["adequate", ["same-day"], motionWith(account, { filed: "2024-06-03" })],
   [
     "letter-only",

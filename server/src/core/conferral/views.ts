@@ -15,7 +15,9 @@ const thisMotion = `(?:(?:this|the|such|any|an?|said|its|his|her|their|that)\\s+
 const views = new RegExp(
   [
     "\\b(?:do|does|did|would|will)\\s+not\\s+(?:oppose|object|consent|agree)\\b",
-    "\\b(?:has|have|had|with|without|voiced|expressed|stated)\\s+(?:no\\s+)?(?:objections?|opposition)\\b",
+    // "responded with objections" is of discovery.
+    "\\b(?:has|have|had|without|voiced|expressed|stated)\\s+(?:an?\\s+|any\\s+)?(?:objection|opposition)\\b",
+    `\\b(?:has|have|had|with|voiced|expressed|stated)\\s+(?:its\\s+|his\\s+|her\\s+|their\\s+)?objections\\s+to\\s+${thisMotion}\\b`,
     "\\bno\\s+(?:objection|opposition)\\b|\\bunopposed\\b|\\bnot\\s+opposed\\b|\\b(?:takes?|took)\\s+no\\s+position\\b",
     "\\bconsent(?:s|ed|ing)?\\b|\\bconcur(?:s|red|rence)?\\b|\\bagreeable\\b|\\bacquiesce[sd]?\\b",
     `\\b(?:oppos(?:es?|ed|ition)|object(?:s|ed|ion)?|agree[sd]?)\\s+(?:to\\s+)?${thisMotion}\\b`,

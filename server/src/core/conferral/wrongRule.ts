@@ -13,7 +13,7 @@ const formRule = "37.1";
 const ruleBefore =
   /(D\.\s*Kan\.\s*(?:Local\s+|Loc\.\s*)?(?:Rules?|R)\.?\s*)$|((?:Local\s+|Loc\.\s*)?(?:Rule|R)\.?\s*|L\.?\s?R\.?\s*)$/i;
 const confer =
-  /\b(?:meet(?:ing)?[\s-]and[\s-]confer(?:red)?|met\s+and\s+conferred|confer(?:red|ring|ral|s)?|certificat\w+\s+of\s+conference|conference\s+of\s+counsel|conference\s+(?:requirement|certificate)|consult(?:ed|ing)?\s+(?:in\s+good\s+faith\s+)?with\s+(?:opposing|counsel|the\s+undersigned|plaintiff|defendant)|consultation\s+(?:between|of|with|among)\s+(?:counsel|the\s+parties|opposing|lawyers)|(?:efforts?|attempt(?:s|ed)?)\s+(?:in\s+good\s+faith\s+)?to\s+(?:confer|resolve))\b/gi;
+  /\b(?:meet(?:ing)?[\s-]and[\s-]confer(?:red)?|met\s+and\s+conferred|confer(?:red|ring|ral|s)?|certificat\w+\s+of\s+conference|conference\s+of\s+counsel|good[\s-]faith\s+certificat\w+|certificat\w+\s+of\s+good[\s-]faith|conference\s+(?:requirement|certificate)|consult(?:ed|ing)?\s+(?:in\s+good\s+faith\s+)?with\s+(?:opposing|counsel|the\s+undersigned|plaintiff|defendant)|consultation\s+(?:between|of|with|among)\s+(?:counsel|the\s+parties|opposing|lawyers)|(?:efforts?|attempt(?:s|ed)?)\s+(?:in\s+good\s+faith\s+)?to\s+(?:confer|resolve))\b/gi;
 /** What Rule 37.1 does govern: copies of the requests, the thirty days, the conference with the court. */
 const formMatters =
   /\b(?:attach\w*|exhibits?|thirty|30[\s-]?days?|days|cop(?:y|ies)|timely|untimely|time|deadline|late|within|pre-?motion|conferences?\b(?!\s+of\s+counsel)|(?<!without\s)courts?\b(?!'s\s+rule)|judge|magistrate|chambers|waive\w*|moves?|nothing|37\.2|26\(f\))\b/i;
