@@ -60,7 +60,7 @@ function again(kept: Kept | undefined, brief: Brief, block: Block): Kept | null 
   if (kept.block === block) return kept;
   const isSame =
     kept.text.length === block.end - block.start &&
-    brief.source.text.startsWith(kept.text, block.start) &&
+    brief.source.slice(block) === kept.text &&
     zonesOf(brief).every((spans, kind) => areMoved(kept.zones[kind] ?? [], spans, block));
   return isSame ? { ...kept, block } : null;
 }
