@@ -85,10 +85,10 @@ function main(): void {
   console.log(
     `CPU time, least of several runs, on ${existsSync(corpus) ? "real opinions" : "made-up text"}. Ours beside "citation" from npm.`,
   );
-  row("separate papers", total, 15, texts);
+  row("separate papers", total, 40, texts);
   row("7 KB", 0.007, 200, [joined(texts, 7_000)]);
-  row("1 MB", 1, 15, [joined(texts, 1_000_000)]);
-  row("10 MB", 10, 5, [joined(texts, 10_000_000)]);
+  row("1 MB", 1, 40, [joined(texts, 1_000_000)]);
+  row("10 MB", 10, 8, [joined(texts, 10_000_000)]);
   console.log(`peak memory at 10 MB: ${peakMemory("--peak-own")} MB, peer ${peakMemory("--peak-peer")} MB`);
 }
 
