@@ -28,6 +28,7 @@ In a parenthesis within a sentence, \`(*id.* at 2)\` and \`(*Id.* at 2)\` are bo
       good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.)",
     },
     { good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.) It was denied. *See id.* at 3." },
+    { good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). The statute is in accord. *Id.* at 37. *Cf. id.* at 38." },
     { good: "(Doc. 168 at 1.) They moved for a stay (*id.* at 2), which was denied (*Id.* at 3)." },
   ],
   check(citation, { report, source }) {
@@ -52,10 +53,15 @@ function rightWord(citation: IdCitation, text: string): "Id" | "id" | null {
   const { word, italics, pins, signal, startsSentence } = citation;
   if (isIbid(citation)) return null;
   const before = text.slice(Math.max(0, word.start - 12), word.start).replace(/[*_\s]+$/, "");
-  if (signal || before.endsWith(";")) return "id";
+  if ((signal && !endsSentence(before)) || before.endsWith(";")) return "id";
   if (word.value.startsWith("ID"))
     return italics === "none" && !pins ? null : startsSentence || before.endsWith("(") ? "Id" : "id";
   return startsSentence && followsSentence(before) ? "Id" : null;
+}
+
+/** Whether a word that may be a signal is the last of its sentence ("is in accord."): of signals only these have a period. */
+function endsSentence(before: string): boolean {
+  return before.endsWith(".") && !/(?:cf|e\.g)\.$/i.test(before);
 }
 
 /** Whether a sentence has plainly ended: a whole word of small letters and a period, or a question or exclamation mark. */
