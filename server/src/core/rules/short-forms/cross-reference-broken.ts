@@ -21,6 +21,10 @@ numbered subheadings that could be compared, nor for references that say "at pag
       bad: "# MOTION\n\n## I. Facts\n\nA.\n\n## II. Argument\n\n### A. The duty\n\n### B. The breach\n\n*See infra* Part II.C.\n",
     },
     {
+      bad: "# MOTION\n\n## I. Facts\n\nA.\n\n## III. Argument\n\n### A. The duty\n\n### C. The breach\n\n*See supra* Part II.A; *infra* Part III.C.\n",
+      note: "A number that is left out by mistake.",
+    },
+    {
       good: "# MOTION\n\n## I. Facts\n\nA.\n\n## II. Argument\n\n### A. The duty\n\n### B. The breach\n\n*See supra* Parts I and II.A; *infra* Section II(B).\n",
     },
     { good: "# MOTION\n\n## Facts\n\n*See supra* Part III.\n" },
