@@ -1,6 +1,6 @@
 import { replace } from "../../text/edit.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { type NumberedFact, numberedFacts } from "./_facts.ts";
+import { type NumberedFact, numberedFacts, withoutFigures } from "./_facts.ts";
 
 export default defineRule({
   id: "structure/sj-facts-numbering",
@@ -90,10 +90,6 @@ function areAnswers(previous: NumberedFact, fact: NumberedFact, { text }: RuleCo
     answering.test(fact.heading.title) &&
     [previous, fact].every(({ blocks: [first] }) => first && answer.test(withoutFigures(text(first.content))))
   );
-}
-
-function withoutFigures(text: string): string {
-  return text.replace(/^[*_]{0,2}\d{1,3}\\?[.)][*_]{0,2}\s+/, "");
 }
 
 function mayStartAnew(previous: NumberedFact, fact: NumberedFact): boolean {
