@@ -52,9 +52,13 @@ function kindOf(label: string, current: Part | undefined): "numeral" | "letter" 
   return skipsToNumeral(label, current) ? "numeral" : null;
 }
 
-/** Whether a label is a numeral after the last one with some left out: of two letters, so that it is nothing else. */
+/** No part has as many lettered headings as would make a V or an X one of them. */
+const mostLetters = 12;
+
+/** Whether a label is a numeral after the last one with some left out, and can be no letter. */
 function skipsToNumeral(label: string, last: Part | undefined): boolean {
-  return last !== undefined && label.length > 1 && numerals.indexOf(label) > numerals.indexOf(last.label);
+  if (last === undefined || numerals.indexOf(label) <= numerals.indexOf(last.label)) return false;
+  return label.length > 1 || last.letters.length < mostLetters;
 }
 
 /** Whether a label is a letter after the last one with some left out, and no numeral. */

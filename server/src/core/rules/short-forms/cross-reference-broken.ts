@@ -27,6 +27,9 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
       note: "A number that is left out by mistake.",
     },
     {
+      bad: "# MOTION\n\n## I. Facts\n\n## II. The duty\n\n## III. The breach\n\n## V. The loss\n\n*See supra* Part IV.\n",
+    },
+    {
       good: "# MOTION\n\n## I. Facts\n\nA.\n\n## II. Argument\n\n### A. The duty\n\n### B. The breach\n\n*See supra* Parts I and II.A; *infra* Section II(B).\n",
     },
     {

@@ -1,6 +1,7 @@
 import type { ShortCitation } from "../../citations/citation.ts";
 import { reporters } from "../../reference/reporters.ts";
 import { isOwnText } from "../ownText.ts";
+import { differentParties } from "../partyNames.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   details: `\`*Anderson*, 477 U.S. at 249\` tells a reader nothing of court and year, and names the decision only in part; the full citation comes first.
 
 Short forms inside a parenthetical (quoting, citing) are passed over, and those of a volume that the paper names in any other way with a
-page on which the decision may begin.`,
+page on which the decision may begin, unless the names have different parties.`,
   authority: "Indigo Book R15.2.1",
   fix: "none",
   on: "brief",
@@ -22,6 +23,9 @@ page on which the decision may begin.`,
       bad: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, 477 U.S. at 139.",
       note: "A decision that begins on page 242 has no page 139.",
     },
+    { bad: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *Ash v. Elm*, 477 U.S. at 249." },
+    { good: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *Wick v. Orr Lumber Co.*, 477 U.S. at 249." },
+    { good: "*Civil Liberties Union v. Nat'l Sec. Agency*, 477 U.S. 242, 247 (1986). *ACLU v. NSA*, 477 U.S. at 249." },
     { good: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *The Lease Case*, 477 U.S. at 249." },
     { good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, 477 U.S. at 249." },
     {
@@ -42,9 +46,11 @@ page on which the decision may begin.`,
       if (context.antecedentOf(citation)?.kind !== "none" || isParallel(citation, context)) continue;
       const key = keyOf(citation);
       if (key === null) continue;
-      const place = full.get(key);
+      const place = full.get(key)?.place;
       typed ??= typedCites(context);
-      const mayBeMeant = typed.get(key)?.some((page) => mayHold(page, citation)) ?? false;
+      const others = full.get(key)?.names ?? [];
+      const mayBeMeant =
+        !isNamedOtherwise(citation, others) && (typed.get(key)?.some((page) => mayHold(page, citation)) ?? false);
       const isBefore = place !== undefined && place < citation.start;
       if (isBefore ? mayBeMeant || !citation.volume : place === undefined && mayBeMeant) continue;
       context.report(citation, {
@@ -57,16 +63,46 @@ page on which the decision may begin.`,
   },
 });
 
-/** Where each volume, or database number, is first cited in full; -1 where that is in a footnote. */
-function fullCites({ graph, zoneAt }: RuleContext): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+/** The full citations of one volume, or of one database number. */
+interface FullCites {
+  /** Where the first of them stands; -1 where that is in a footnote. */
+  readonly place: number;
+  /** The names of the decisions; undefined for one that has none. */
+  readonly names: readonly (string | undefined)[];
+}
+
+function fullCites({ graph, zoneAt }: RuleContext): ReadonlyMap<string, FullCites> {
+  const found = new Map<string, FullCites>();
   for (const citation of graph.citations) {
+    const name = "caseName" in citation ? citation.caseName?.value : undefined;
     for (const key of keysOfFull(citation)) {
       const place = zoneAt(citation.start) === "footnote" ? -1 : citation.start;
-      places.set(key, Math.min(place, places.get(key) ?? place));
+      const known = found.get(key);
+      found.set(key, { place: Math.min(place, known?.place ?? place), names: [...(known?.names ?? []), name] });
     }
   }
-  return places;
+  return found;
+}
+
+/** Whether a short form gives both parties, and neither is one of the decisions cited from its volume. */
+function isNamedOtherwise({ caseName, volume }: ShortCitation, names: FullCites["names"]): boolean {
+  const own = caseName?.value;
+  return (
+    own !== undefined &&
+    volume !== undefined &&
+    names.length > 0 &&
+    names.every((name) => haveNoPartyInCommon(own, name))
+  );
+}
+
+/** Nothing is said of names with initials, which may stand for any words. */
+function haveNoPartyInCommon(one: string, two: string | undefined): boolean {
+  const [left, right] = one.split(/\sv\.?\s/);
+  const [otherLeft, otherRight] = two?.split(/\sv\.?\s/) ?? [];
+  if (!left || !right || !otherLeft || !otherRight || /\p{Lu}{3}/u.test(`${one} ${two}`)) return false;
+  return (
+    differentParties(`${left} v. -`, `${otherLeft} v. -`) && differentParties(`- v. ${right}`, `- v. ${otherRight}`)
+  );
 }
 
 function keysOfFull(citation: RuleContext["graph"]["citations"][number]): string[] {
