@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import type { Block } from "../markdown/block.ts";
+import { daysInMonth } from "../reference/calendar.ts";
 import { readCourt } from "../reference/courts.ts";
 import type { Span } from "../text/span.ts";
 import type { FrontMatter, FrontMatterProblem, FrontMatterValue } from "./brief.ts";
@@ -222,7 +223,10 @@ function opposedValue(node: Node, text: string): ReturnType<Reader> {
 
 function dateValue(node: Node, text: string): ReturnType<Reader> {
   const date = firstFullDate(scalarText(node) ?? "");
-  return date ? { value: date.value } : { problem: `\`${oneWord(text)}\` is no date; write 2017-05-15.` };
+  if (!date) return { problem: `\`${oneWord(text)}\` is no date; write 2017-05-15.` };
+  const [year = 0, month = 0, day = 0] = date.value.split("-").map(Number);
+  if (day > daysInMonth(year, month)) return { problem: `the calendar has no day \`${oneWord(text)}\`.` };
+  return { value: date.value };
 }
 
 function docketStyleValue(node: Node, text: string): ReturnType<Reader> {

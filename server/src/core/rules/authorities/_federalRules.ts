@@ -60,6 +60,21 @@ const lastSubdivisions: Readonly<Record<string, string>> = {
   72: "b",
 };
 
+/** The last paragraph of subdivisions that are much cited, whose paragraphs are beyond doubt and had no higher number before. */
+const lastParagraphs: Readonly<Record<string, number>> = {
+  "12(b)": 7,
+  "16(b)": 4,
+  "26(c)": 3,
+  "37(a)": 5,
+  "37(b)": 2,
+  "37(c)": 2,
+  "37(d)": 3,
+  "37(e)": 2,
+  "45(d)": 3,
+  "54(d)": 2,
+  "60(b)": 6,
+};
+
 /**
  * What is wrong with a section ("37(g)", "92") of a set of rules, for a message; null where it exists or nothing is known
  * of the set.
@@ -78,9 +93,17 @@ export function missingRule(set: string, section: string): string | null {
   if (!rules.ranges.some(([first, last]) => Number(number) >= first && Number(number) <= last)) {
     return `there is no Rule ${number} among the present ${rules.name}`;
   }
-  const last = set === "Fed. R. Civ. P." ? lastSubdivisions[number] : undefined;
-  if (!last || !letter || letter.toLowerCase() <= last || letter !== letter.toLowerCase()) return null;
-  return `Rule ${number} has the subdivisions (a) to (${last}) today`;
+  return set === "Fed. R. Civ. P." ? missingSubdivision(number, letter, section) : null;
+}
+
+function missingSubdivision(number: string, letter: string | undefined, section: string): string | null {
+  if (!letter || letter !== letter.toLowerCase()) return null;
+  const last = lastSubdivisions[number];
+  if (last && letter > last) return `Rule ${number} has the subdivisions (a) to (${last}) today`;
+  const [, subdivision = "", paragraph = ""] = /^(\d+\([a-z]\))\((\d{1,2})\)/.exec(section) ?? [];
+  const lastParagraph = lastParagraphs[subdivision];
+  if (lastParagraph === undefined || Number(paragraph) <= lastParagraph) return null;
+  return `Rule ${subdivision} has the paragraphs (1) to (${lastParagraph}) today`;
 }
 
 /** Of the rules on discovery disputes the district has two. */

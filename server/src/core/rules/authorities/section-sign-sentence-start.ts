@@ -26,6 +26,10 @@ export default defineRule({
       bad: "The claim is federal. §1983 provides a remedy.",
       good: "The claim is federal. Section 1983 provides a remedy.",
     },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). § 1983 provides a remedy.",
+      good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). Section 1983 provides a remedy.",
+    },
     { good: "Section 1983 provides a remedy." },
     { good: "The claim is federal. *See* § 1983." },
     { good: "The claim is federal. 42 U.S.C. § 1983 provides a remedy." },
@@ -49,14 +53,14 @@ export default defineRule({
   },
 });
 
-/** Whether an offset begins its paragraph, or stands behind a period that ends no abbreviation. */
+/** Whether an offset begins its paragraph, or stands behind a period that ends no abbreviation: a word's, or a citation's. */
 function beginsSentence(start: number, { brief, source }: RuleContext): boolean {
   const block = spanAt(brief.blocks, start);
   if (block?.kind !== "paragraph") return false;
   const before = skipGapBack(source.text, start, block.content.start);
   if (before <= block.content.start) return !/[A-Z]\.\s*$/.test(source.text.slice(Math.max(0, before - 12), before));
-  const word = /(\p{L}{4,})[.?!]["\u201d)]?$/u.exec(
-    source.text.slice(Math.max(block.content.start, before - 24), before),
-  )?.[1];
+  const end = source.text.slice(Math.max(block.content.start, before - 24), before);
+  if (/(?:\d\)|\([A-Za-z]\))\.$/.test(end)) return true;
+  const word = /(\p{L}{4,})[.?!]["\u201d)]?$/u.exec(end)?.[1];
   return word !== undefined && /^\p{Ll}+$/u.test(word) && !abbreviations.has(word);
 }

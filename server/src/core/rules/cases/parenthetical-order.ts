@@ -11,20 +11,20 @@ const mostParentheticals = 6;
 const ranks: readonly (readonly [RegExp, number])[] = [
   [/^(?:en banc|per curiam|plurality(?: opinion)?|mem\.)$/i, 1],
   [/^[\p{L}.,' \u2019-]{2,60}, (?:C\.J|J|JJ)\., (?:concurring|dissenting)/u, 1],
-  [
-    /^(?:alterations? (?:in original|omitted)|emphasis (?:added|omitted|in original)|footnotes? omitted|(?:internal )?citations? omitted)$/i,
-    2,
-  ],
-  [/^(?:quoting|citing)\b/i, 3],
+  [/^alterations? (?:in original|omitted)$/i, 2],
+  [/^emphasis (?:added|omitted|in original)$/i, 3],
+  [/^footnotes? omitted$/i, 4],
+  [/^(?:internal )?citations? omitted$/i, 5],
+  [/^(?:quoting|citing)\b/i, 6],
 ];
 
 export default defineRule({
   id: "cases/parenthetical-order",
   severity: "information",
   summary: "Parentheticals after a citation stand in their usual order.",
-  details: `First the weight of the decision (\`en banc\`, \`per curiam\`, a concurrence), then what was changed in the quotation (\`emphasis added\`,
-\`citation omitted\`), then the source quoted or cited: \`(10th Cir. 1994) (en banc) (emphasis added) (quoting ...)\`. Others are not looked at,
-since the guides differ.
+  details: `First the weight of the decision (\`en banc\`, \`per curiam\`, a concurrence), then what was changed in the quotation, in the order
+\`alteration in original\`, \`emphasis added\`, \`footnote omitted\`, \`citation omitted\`, then the source quoted or cited:
+\`(10th Cir. 1994) (en banc) (emphasis added) (quoting ...)\`. Others are not looked at, since the guides differ.
 
 The quick fix exchanges the two. Ignore the finding where the later words belong to the source inside the parenthetical before.`,
   authority: "Indigo Book R10.2",
@@ -38,6 +38,13 @@ The quick fix exchanges the two. Ignore the finding where the later words belong
     {
       bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994) (citations omitted) (en banc).",
       good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994) (en banc) (citations omitted).",
+    },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994) (footnote omitted) (emphasis added).",
+      good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994) (emphasis added) (footnote omitted).",
+    },
+    {
+      good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994) (alteration in original) (emphasis added) (citations omitted).",
     },
     {
       good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994) (en banc) (emphasis added) (quoting *Ash v. Elm*, 11 F.3d 1 (10th Cir. 1993)).",

@@ -1,8 +1,8 @@
 import type { CaseCitation, UnpublishedCitation } from "../../citations/citation.ts";
 import type { Span } from "../../text/span.ts";
 import { isOwnText } from "../ownText.ts";
+import { differentParties } from "../partyNames.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { differentParties } from "./_partyNames.ts";
 import { citeText, yearOf } from "./_reporterCites.ts";
 
 type Decision = CaseCitation | UnpublishedCitation;

@@ -34,6 +34,11 @@ is not looked at.`,
       good: "Judgment was entered. (Doc. 155.) Defendants moved for a new trial. (Doc. 159.) The motion was denied. (Doc. 176.)",
     },
     {
+      bad: "He wrote:\n\n> The lease ended.\n\n(Doc. 155). Defendants moved for a new trial. (Doc. 159.) The motion was denied. (Doc. 176.)",
+      good: "He wrote:\n\n> The lease ended.\n\n(Doc. 155.) Defendants moved for a new trial. (Doc. 159.) The motion was denied. (Doc. 176.)",
+      note: "A parenthesis that begins a paragraph is a sentence too.",
+    },
+    {
       options: { style: "outside" },
       bad: "Judgment was entered. (Doc. 155, at 2.) It is final. (*Id.* at 3.)",
       good: "Judgment was entered. (Doc. 155, at 2). It is final. (*Id.* at 3).",
@@ -107,8 +112,9 @@ function openingBefore(text: string, start: number): number {
   return text[i] === "(" ? i : -1;
 }
 
-/** Whether the text before `open` ends a sentence, as far as that can be told; when in doubt, not. */
+/** Whether the text before `open` ends a sentence or a paragraph, as far as that can be told; when in doubt, not. */
 function endsSentence(text: string, open: number): boolean {
+  if (/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(Math.max(0, open - 20), open))) return true;
   const before = text
     .slice(Math.max(0, open - 60), open)
     .replace(/(?:\[\^[^\]\s]{1,20}\]|[¹²³⁴-⁹⁰])?[ \t\u00a0]*(?:\r\n|\r|\n)?[ \t]*$/, "");

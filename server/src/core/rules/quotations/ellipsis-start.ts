@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 
 /** A mark that opens a quotation, emphasis perhaps, and an ellipsis in any form with a word behind it. */
 const opening =
-  /(?<=^|[\s([—–-])["“]([*_]{0,3})((?:\[\s?)?(?:\u2026|\.\s?\.\s?\.(?:\s?\.)?)(?:\s?\])?\s*)(?=[\p{L}\p{N}[“‘$§])/gu;
+  /(?<=^|[\s([—–-])["“]([*_]{0,3})(\s?(?:\[\s?)?(?:\u2026|\.\s?\.\s?\.(?:\s?\.)?)(?:\s?\])?\s*)(?=[\p{L}\p{N}[“‘$§])/gu;
 
 export default defineRule({
   id: "quotations/ellipsis-start",
@@ -20,8 +20,13 @@ come from within a sentence.`,
       bad: 'He wrote that ". . . the order is clear."',
       good: 'He wrote that "the order is clear."',
     },
+    {
+      bad: 'He called it " . . . an order that is clear."',
+      good: 'He called it "an order that is clear."',
+    },
     { bad: "He wrote that “...the order is clear.”", good: "He wrote that “the order is clear.”" },
     { good: 'He wrote that "the order . . . is clear."' },
+    { good: 'He wrote "the order," . . . and he wrote "clear."' },
     { good: 'He wrote ". . . ."', note: "Nothing but an ellipsis." },
     { good: "He wrote . . . nothing." },
   ],

@@ -20,6 +20,10 @@ a parenthesis with a number) nothing is reported, and nothing in footnotes, wher
   examples: [
     { bad: "Defendants moved for a stay. (*Id.* at 2.)" },
     { bad: "Defendants moved for a stay. (Doc. 168 at 1.)\n\n## Argument\n\nThe stay was denied. (*Id.* at 2.)" },
+    {
+      bad: "Defendants moved for a stay. (Doc. 168 at 1.)\n\n## The Claim under § 1983\n\n*Id.* at 2. The claim fails.",
+      note: "A section named in a heading is no citation.",
+    },
     { good: "Defendants moved for a stay. (Doc. 168 at 1.) It was denied. (*Id.* at 2.)" },
     { good: "The lease says so. (Lease, clause 4.) It says more. (*Id.*)" },
     { good: "> The parties must converse. *Banks*, 2015 WL 7451174, at *2.\n\nLetters are not enough. *Id.*" },
@@ -34,12 +38,12 @@ a parenthesis with a number) nothing is reported, and nothing in footnotes, wher
         continue;
       }
       const antecedent = graph.antecedents[index];
-      if (antecedent?.kind !== "none" || antecedent.reason === "not-found") continue;
+      if (antecedent?.kind !== "none") continue;
       const heading = headings.before(citation.start);
       const from = heading?.end ?? 0;
       if (lastCite >= from || isApart(citation, context) || mayBeCited(context.source.text, from, citation.start))
         continue;
-      const under = heading && antecedent.reason === "heading";
+      const under = heading && antecedent.reason !== "first";
       const where = under ? `under the heading "${context.text(heading).replace(/^[#\s]+|\s+$/g, "")}"` : "before it";
       context.report(wordAndPins(citation), {
         message: `"${citation.word.value}" has nothing to refer to: no citation is found ${where}.`,

@@ -1,6 +1,7 @@
 import type { ShortCitation } from "../../citations/citation.ts";
 import { reporters } from "../../reference/reporters.ts";
 import { isOwnText } from "../ownText.ts";
+import { differentParties } from "../partyNames.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export default defineRule({
@@ -9,8 +10,8 @@ export default defineRule({
   summary: "A short form has a full citation before it.",
   details: `\`*Anderson*, 477 U.S. at 249\` tells a reader nothing of court and year, and names the decision only in part; the full citation comes first.
 
-Short forms inside a parenthetical (quoting, citing) are passed over, and those of a volume that the paper names with a page in any
-other way.`,
+Short forms inside a parenthetical (quoting, citing) are passed over, and those of a volume that the paper names in any other way with a
+page on which the decision may begin, unless the names have different parties.`,
   authority: "Indigo Book R15.2.1",
   fix: "none",
   on: "brief",
@@ -18,6 +19,14 @@ other way.`,
     { bad: "So it was held. *Anderson*, 477 U.S. at 249." },
     { bad: "So it was held. *Banks*, 2015 WL 7451174, at *2." },
     { bad: "*Anderson*, 477 U.S. at 249. So it was held in *Anderson v. Orr*, 477 U.S. 242 (1986)." },
+    {
+      bad: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, 477 U.S. at 139.",
+      note: "A decision that begins on page 242 has no page 139.",
+    },
+    { bad: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *Ash v. Elm*, 477 U.S. at 249." },
+    { good: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *Wick v. Orr Lumber Co.*, 477 U.S. at 249." },
+    { good: "*Civil Liberties Union v. Nat'l Sec. Agency*, 477 U.S. 242, 247 (1986). *ACLU v. NSA*, 477 U.S. at 249." },
+    { good: "*Wick v. Orr*, 477 U.S. 242, 247 (1986). *The Lease Case*, 477 U.S. at 249." },
     { good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, 477 U.S. at 249." },
     {
       good: "*Anderson v. Orr*, 477 U.S. 242, 247, 106 S. Ct. 2505 (1986). *Anderson*, 477 U.S. at 249, 106 S. Ct. at 2511.",
@@ -31,35 +40,69 @@ other way.`,
   ],
   check(_brief, context) {
     const full = fullCites(context);
-    let typed: ReadonlySet<string> | undefined;
+    let typed: TypedCites | undefined;
     for (const citation of context.graph.citations) {
       if (citation.kind !== "short" || citation.nested || !isOwnText(context, citation.start)) continue;
       if (context.antecedentOf(citation)?.kind !== "none" || isParallel(citation, context)) continue;
       const key = keyOf(citation);
-      const place = key === null ? undefined : full.get(key);
-      if (key === null || (place !== undefined && place < citation.start)) continue;
+      if (key === null) continue;
+      const place = full.get(key)?.place;
       typed ??= typedCites(context);
-      if (place === undefined && typed.has(key)) continue;
+      const others = full.get(key)?.names ?? [];
+      const mayBeMeant =
+        !isNamedOtherwise(citation, others) && (typed.get(key)?.some((page) => mayHold(page, citation)) ?? false);
+      const isBefore = place !== undefined && place < citation.start;
+      if (isBefore ? mayBeMeant || !citation.volume : place === undefined && mayBeMeant) continue;
       context.report(citation, {
         message:
-          place === undefined
-            ? `No full citation of ${key} is found before this short form.`
+          place === undefined || isBefore
+            ? `No full citation of ${key} is found before this short form${isBefore ? " that could hold its page" : ""}.`
             : `The full citation of ${key} comes only after this short form.`,
       });
     }
   },
 });
 
-/** Where each volume, or database number, is first cited in full; -1 where that is in a footnote. */
-function fullCites({ graph, zoneAt }: RuleContext): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+/** The full citations of one volume, or of one database number. */
+interface FullCites {
+  /** Where the first of them stands; -1 where that is in a footnote. */
+  readonly place: number;
+  /** The names of the decisions; undefined for one that has none. */
+  readonly names: readonly (string | undefined)[];
+}
+
+function fullCites({ graph, zoneAt }: RuleContext): ReadonlyMap<string, FullCites> {
+  const found = new Map<string, FullCites>();
   for (const citation of graph.citations) {
+    const name = "caseName" in citation ? citation.caseName?.value : undefined;
     for (const key of keysOfFull(citation)) {
       const place = zoneAt(citation.start) === "footnote" ? -1 : citation.start;
-      places.set(key, Math.min(place, places.get(key) ?? place));
+      const known = found.get(key);
+      found.set(key, { place: Math.min(place, known?.place ?? place), names: [...(known?.names ?? []), name] });
     }
   }
-  return places;
+  return found;
+}
+
+/** Whether a short form gives both parties, and neither is one of the decisions cited from its volume. */
+function isNamedOtherwise({ caseName, volume }: ShortCitation, names: FullCites["names"]): boolean {
+  const own = caseName?.value;
+  return (
+    own !== undefined &&
+    volume !== undefined &&
+    names.length > 0 &&
+    names.every((name) => haveNoPartyInCommon(own, name))
+  );
+}
+
+/** Nothing is said of names with initials, which may stand for any words. */
+function haveNoPartyInCommon(one: string, two: string | undefined): boolean {
+  const [left, right] = one.split(/\sv\.?\s/);
+  const [otherLeft, otherRight] = two?.split(/\sv\.?\s/) ?? [];
+  if (!left || !right || !otherLeft || !otherRight || /\p{Lu}{3}/u.test(`${one} ${two}`)) return false;
+  return (
+    differentParties(`${left} v. -`, `${otherLeft} v. -`) && differentParties(`- v. ${right}`, `- v. ${otherRight}`)
+  );
 }
 
 function keysOfFull(citation: RuleContext["graph"]["citations"][number]): string[] {
@@ -85,18 +128,31 @@ function isParallel({ start, caseName }: ShortCitation, { source }: RuleContext)
   return !caseName && /\d[\s*_]*[,;][\s*_]*$/.test(source.text.slice(Math.max(0, start - 8), start));
 }
 
+/** The pages that stand behind each volume; null for one that is not given in figures. */
+type TypedCites = ReadonlyMap<string, readonly (number | null)[]>;
+
 /**
  * Volumes and database numbers that stand in the text with a page behind them, however broken up by lines or stray marks:
  * what is not understood as a full citation may be one all the same.
  */
-function typedCites({ source }: RuleContext): ReadonlySet<string> {
-  const found = new Set<string>();
+function typedCites({ source }: RuleContext): TypedCites {
+  const found = new Map<string, (number | null)[]>();
   const text = source.text.replace(/[\s*_>,]+/g, " ");
   for (const match of text.matchAll(/\b(\d{1,4}) ?(?=[A-Z])/g)) {
     const reporter = reporters.match(text, match.index + match[0].length);
-    if (reporter && /^ ?[\d_]/.test(text.slice(reporter.end, reporter.end + 2))) {
-      found.add(`${match[1]} ${reporter.value}`);
-    }
+    const page = reporter && /^ ?(\d+|_)/.exec(text.slice(reporter.end, reporter.end + 8))?.[1];
+    if (!reporter || !page) continue;
+    const key = `${match[1]} ${reporter.value}`;
+    found.set(key, [...(found.get(key) ?? []), page === "_" ? null : Number(page)]);
   }
   return found;
+}
+
+/** No decision is longer. */
+const mostPages = 200;
+
+/** Whether a decision that begins on a page may have the page of a short form; true where either is not known. */
+function mayHold(page: number | null, { pins }: ShortCitation): boolean {
+  const pin = Number.parseInt(pins?.items[0]?.value ?? "", 10);
+  return page === null || Number.isNaN(pin) || (pin >= page && pin - page < mostPages);
 }

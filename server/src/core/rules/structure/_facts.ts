@@ -30,6 +30,11 @@ export function numberedFacts(brief: Brief): readonly NumberedFact[] {
   return outer.flatMap((section) => factsIn(brief, section));
 }
 
+/** The words of a block of a fact, without a number that is typed before them. */
+export function withoutFigures(text: string): string {
+  return text.replace(/^[*_]{0,2}\d{1,3}\\?[.)][*_]{0,2}\s+/, "");
+}
+
 function factsIn(brief: Brief, section: Section): NumberedFact[] {
   const facts: { number: number; figures: Span; heading: Section; blocks: Block[]; start: number; end: number }[] = [];
   const headings = new Map(brief.sections.map((one) => [one.heading.start, one]));

@@ -2,7 +2,7 @@ import type { Brief, Section } from "../../brief/brief.ts";
 import type { Block } from "../../markdown/block.ts";
 import { insert } from "../../text/edit.ts";
 import { tabStop } from "../../text/snippet.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { Fix } from "../rule.ts";
 import { type BriefPart, partsOf, withoutNumber } from "./_parts.ts";
 
@@ -48,9 +48,12 @@ function namesCompanion(brief: Brief): boolean {
   );
 }
 
-/** Whether a part is announced by a heading, wherever that stands. */
-export function hasPart({ sections }: Brief, part: BriefPart): boolean {
-  return sections.some(({ title }) => partsOf(title).has(part));
+/** Whether a part is announced by a heading, wherever that stands but below the one that is given. */
+export function hasPart({ sections }: Brief, part: BriefPart, notBelow?: Section): boolean {
+  return sections.some(
+    (section) =>
+      partsOf(section.title).has(part) && (section === notBelow || !notBelow || !contains(notBelow, section)),
+  );
 }
 
 /** The writer's own paragraphs between two offsets. */
@@ -68,6 +71,12 @@ export function paragraphsBetween(brief: Brief, from: number, to: number): reado
 /** Where what a paper lacks is reported: its title, else its first heading, else its first block. */
 export function headOf({ title, sections, blocks }: Brief): Span {
   return title ?? sections[0]?.heading ?? blocks.find(({ kind }) => kind !== "frontMatter") ?? { start: 0, end: 0 };
+}
+
+/** The end of the paper's last block that is no footnote: where a part that closes the paper is put in. */
+export function lastOfBody({ blocks }: Brief): number {
+  const body = blocks.filter(({ kind, footnote }) => kind !== "frontMatter" && footnote === null);
+  return body.at(-1)?.end ?? 0;
 }
 
 /** A section with a blank in it, to be put before another in the style of that one's heading. */

@@ -11,7 +11,11 @@ export default defineRule({
   details: `D. Kan. Rule 7.6(a)(1) asks for it in every brief and memorandum. A heading such as "Nature of the Matter", "Introduction",
 "Background" or "Statement of the Case" is taken for it, and so is a longer opening before the first heading. Papers with a
 heading before the argument that is not understood are left alone, and so are motions that need no brief (joint, unopposed,
-for more time), motions with a separate memorandum, and replies.`,
+for more time) and motions with a separate memorandum. Where one of the numbered facts tells what the action is, the finding is
+information.
+
+Replies are left alone here and by the rules on facts and questions. The rule's words cover "all briefs and memoranda", but a reply goes on
+from a brief that has the parts already and has few pages, so that their absence from it is seldom an oversight.`,
   authority: "D. Kan. Rule 7.6(a)(1)",
   fix: "guided",
   on: "brief",
@@ -36,7 +40,14 @@ for more time), motions with a separate memorandum, and replies.`,
       note: "The first heading may well be it.",
     },
     {
-      good: "---\ncourt: ksd\n---\n\n# Motion to Quash\n\nPlaintiff moves to quash.\n\n## Facts\n\n1. This is an action for wrongful death.\n\n## Argument\n\nThe motion should be granted.\n",
+      good: "---\ncourt: ksd\n---\n\n# Motion to Quash\n\nPlaintiff moves to quash.\n\n## Facts\n\nThis is an action for wrongful death.\n\n## Argument\n\nThe motion should be granted.\n",
+    },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Quash\n\nPlaintiff moves to quash.\n\n## Facts\n\n1. This is an action for wrongful death. (Doc. 1 at 2.)\n\n## Argument\n\nThe motion should be granted.\n",
+      note: "Told as one of the facts; information only.",
+    },
+    {
+      good: "---\ncourt: ksd\n---\n\n# Plaintiff's Reply in Support of Motion to Quash\n\n## Facts\n\nNone.\n\n## Argument\n\nThe motion should be granted.\n",
     },
     {
       good: "---\ncourt: mowd\n---\n\n# Plaintiff's Motion to Compel\n\n## Facts\n\nNone.\n\n## Argument\n\nThe motion should be granted.\n",
@@ -44,16 +55,21 @@ for more time), motions with a separate memorandum, and replies.`,
   ],
   check(brief, context) {
     const bound = boundBrief(brief);
-    if (!bound?.isUnderstood || hasPart(brief, "nature")) return;
+    if (!bound?.isUnderstood || hasPart(brief, "nature", bound.argument)) return;
     const first = bound.before[0] ?? bound.argument;
     const opening = paragraphsBetween(brief, brief.title?.end ?? 0, first.start);
     const words = opening.flatMap((block) => context.text(block).match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
     if (words.length >= introduction) return;
     const before = paragraphsBetween(brief, brief.title?.end ?? 0, bound.argument.start);
-    if (before.some((block) => tellsNature.test(context.text(block)))) return;
+    const telling = before.filter((block) => tellsNature.test(context.text(block)));
+    if (telling.some(({ listMarker }) => listMarker === null)) return;
     context.report(headOf(brief), {
+      ...(telling.length > 0 ? { severity: "information" as const } : {}),
       message:
-        "No statement of the nature of the matter was found. D. Kan. Rule 7.6(a)(1) asks for one in briefs and memoranda.",
+        telling.length > 0
+          ? "The nature of the matter is told as one of the facts only. D. Kan. Rule 7.6(a)(1) asks for a statement of it beside that of the facts."
+          : "No statement of the nature of the matter was found. D. Kan. Rule 7.6(a)(1) asks for one in briefs and memoranda.",
+      related: telling.map(({ start, end }) => ({ start, end, message: "The fact." })),
       fixes: [sectionFix(brief, first, "Nature of the Matter Before the Court", "nature of the matter")],
     });
   },

@@ -33,7 +33,7 @@ more time), motions with a separate memorandum, and replies are left alone.`,
   ],
   check(brief, context) {
     const bound = boundBrief(brief);
-    if (!bound || hasPart(brief, "questions")) return;
+    if (!bound || hasPart(brief, "questions", bound.argument)) return;
     if (bound.before.some(({ title }) => title.endsWith("?"))) return;
     const before = paragraphsBetween(brief, brief.title?.end ?? 0, bound.argument.start);
     if (before.some((block) => /\bwhether\b|\b(?:questions?|issues?)\b|\?\s*$/i.test(context.text(block)))) return;

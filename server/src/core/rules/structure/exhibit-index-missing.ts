@@ -4,6 +4,7 @@ import { literal, tabStop } from "../../text/snippet.ts";
 import { isOwnText } from "../ownText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { partsOf } from "./_parts.ts";
+import { headOf } from "./_requiredParts.ts";
 
 export default defineRule({
   id: "structure/exhibit-index-missing",
@@ -40,8 +41,9 @@ the index is filed as a paper of its own, disable the rule in the file.`,
     if (brief.blocks.some((block) => listsExhibits.test(context.text(block)))) return;
     const eol = context.source.lineEnding;
     const at = brief.blocks.at(-1)?.end ?? context.source.length;
-    context.report(first.citation, {
+    context.report(headOf(brief), {
       message: `Exhibits are cited (${names.join(", ")}), and no index of exhibits was found. See D. Kan. Rule 7.6(b).`,
+      related: [{ start: first.citation.start, end: first.citation.end, message: "The first of them." }],
       fixes: [
         {
           title: "Insert an index of exhibits to fill in",

@@ -1,7 +1,7 @@
 import { within } from "../../conferral/readText.ts";
 import type { Block } from "../../markdown/block.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { type NumberedFact, numberedFacts } from "./_facts.ts";
+import { type NumberedFact, numberedFacts, withoutFigures } from "./_facts.ts";
 
 export default defineRule({
   id: "structure/fact-without-record-cite",
@@ -35,6 +35,9 @@ Facts of which the court takes notice, those that only introduce a list, and ans
       good: "---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## Response to Defendant's Statement of Uncontroverted Facts\n\n1. Uncontroverted.\n\n2. Controverted. (Doc. 4.)\n\n3. **Undisputed** for purposes of this motion only.\n",
     },
     {
+      good: "---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## Response to Defendant's Statement of Uncontroverted Facts\n\n1\\. Uncontroverted.\n\n2\\. Controverted. (Doc. 4.)\n",
+    },
+    {
       bad: "---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## Response to Defendant's Statement of Uncontroverted Facts\n\n1. Controverted. He left on his own.\n\n2. Controverted. (Doc. 4.)\n",
     },
     {
@@ -49,7 +52,7 @@ Facts of which the court takes notice, those that only introduce a list, and ans
     if (bare.length === facts.length) return;
     for (const fact of bare) {
       const [first] = fact.blocks;
-      if (first && (introduces(context.text(first)) || concedes(context.text(first.content)))) continue;
+      if (first && (introduces(context.text(first)) || concedes(withoutFigures(context.text(first.content))))) continue;
       context.report(first ?? fact, {
         message: `No reference to the record was found in fact ${fact.number}. D. Kan. Rule 7.6(a)(2) asks for one with each statement of fact.`,
       });

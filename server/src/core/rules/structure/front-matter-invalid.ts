@@ -12,6 +12,8 @@ to someone else and are never reported.`,
   on: "brief",
   examples: [
     { bad: "---\ncourt: ksd\nfiling: motoin\n---\n\n# Motion to Compel\n" },
+    { bad: "---\ncourt: ksd\nfilingDate: 2023-02-29\n---\n\n# Motion to Compel\n" },
+    { good: "---\ncourt: ksd\nfilingDate: 2024-02-29\n---\n\n# Motion to Compel\n" },
     { good: "---\ncourt: ksd\nfiling: motion\nlayout: letter\n---\n\n# Motion to Compel\n" },
   ],
   check(brief, { report }) {

@@ -1,3 +1,4 @@
+import type { Brief } from "../../brief/brief.ts";
 import { insert } from "../../text/edit.ts";
 import { tabStop } from "../../text/snippet.ts";
 import { defineRule } from "../rule.ts";
@@ -7,8 +8,8 @@ export default defineRule({
   id: "structure/signature-block-missing",
   severity: "warning",
   summary: "A motion, memorandum, response or reply has a signature block.",
-  details: `Looked for are "Respectfully submitted", an \`s/\` line, a line to sign on, and "Attorney for" or "Counsel for" near the end. A paper
-that is signed elsewhere may disable the rule in its file.`,
+  details: `Looked for are "Respectfully submitted", an \`s/\` line, a line to sign on, and "Attorney for" or "Counsel for" near the end, where that
+is not part of a sentence ("Counsel for Plaintiff was called"). A paper that is signed elsewhere may disable the rule in its file.`,
   authority: "Fed. R. Civ. P. 11(a); D. Kan. Rule 5.1",
   fix: "guided",
   on: "brief",
@@ -22,14 +23,21 @@ that is signed elsewhere may disable the rule in its file.`,
       bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\n## Certificate of Service\n\nServed on May 3, 2024.\n\n/s/ Jane Roe\n",
       note: "The certificate's signature is not the paper's.",
     },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Stay\n\nPlaintiff moves to stay. Counsel for Defendant was asked on May 3, 2024, and has not answered.\n",
+      note: "Counsel is spoken of, not signing.",
+    },
     { good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\ns/ Jane Roe\n" },
+    {
+      good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\nAttorney for the plaintiff\n",
+    },
     {
       good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\n\\_\\_\\_\\_\\_\\_\\_\\_\nJane Roe\nAttorney for Plaintiff\n",
     },
     { good: "---\ncourt: ksd\nfiling: notice\n---\n\n# Notice of Deposition\n\nPlease take notice.\n" },
   ],
   check(brief, { source, report }) {
-    if (brief.signature || isSignedOtherwise(source.text.slice(-closingReach))) return;
+    if (brief.signature || isSignedOtherwise(brief)) return;
     const service = brief.certificates.find(({ kind }) => kind === "service");
     const body = brief.blocks.filter(
       (block) => block.kind !== "frontMatter" && block.footnote === null && (!service || block.end <= service.start),
@@ -54,10 +62,22 @@ that is signed elsewhere may disable the rule in its file.`,
 /** A signature block stands in the last part of a paper. */
 const closingReach = 4000;
 
-function isSignedOtherwise(end: string): boolean {
-  return /\b(?:attorneys?|counsel)\s+for\b|\bpro\s+se\s*(?:[\r\n]|$)|(?:^|[\r\n])[\s*]*(?:\\?_){5,}|\bsignature\b/i.test(
-    end,
-  );
+/** Whether a block near the end names a signer or holds a line to sign on. */
+function isSignedOtherwise({ blocks, source }: Brief): boolean {
+  return blocks
+    .filter((block) => block.end > source.length - closingReach && block.kind !== "frontMatter")
+    .map((block) => source.slice(block).slice(-closingReach))
+    .some((text) => signingLine.test(text) || (signer.test(text) && !isSentence(text)));
+}
+
+const signingLine = /(?:^|[\r\n])[\s*]*(?:\\?_){5,}/;
+const signer = /\b(?:attorneys?|counsel)\s+for\b|\bpro\s+se\s*\\?(?:[\r\n]|$)|\bsignature\b/i;
+
+/** Names, addresses and roles have many capitals; a sentence has mostly small words and a period, or is long. */
+function isSentence(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'\u2019-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return small.length * 2 > words.length && (/[.?!][*_)\s]*$/.test(text) || words.length >= 15);
 }
 
 function scaffold(eol: string, lineBreak: string): string {

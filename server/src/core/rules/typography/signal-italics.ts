@@ -24,11 +24,15 @@ export default defineRule({
     { good: "The motion was denied. (*See* Doc. 62.) *But see id.* at 2." },
     { good: "Counsel should see Doc. 62 and compare Doc. 63." },
     { good: "Orders such as Doc. 5 accord Rule 37(a) little weight." },
-    { good: "See, e.g., Doc. 64.", note: "Its commas are looked at by a rule of their own." },
+    {
+      bad: "See, e.g., *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
+      good: "*See, e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
+    },
+    { good: "See e.g. Doc. 64.", note: "Its commas are looked at first, by a rule of their own." },
   ],
   check(citation, { source, text, report }) {
     const { signal } = citation;
-    if (!signal || !/^(?:but )?(?:see(?: also| generally)?|cf\.|contra)$/.test(signal.value)) return;
+    if (!signal || !/^(?:but )?(?:see(?: also| generally|, e\.g\.)?|cf\.|contra)$/.test(signal.value)) return;
     const typed = text(signal);
     if (/[*_\\]/.test(typed) || !beginsClause(source.text, signal.start, typed)) return;
     report(signal, {
