@@ -42,6 +42,7 @@ const bareDocketNumber =
   /(?:\d:)?\d{2}[-\u2010-\u2014](?:[A-Za-z]{2}[-\u2010-\u2014])?\d{3,6}(?:[-\u2010-\u2014/][A-Z]{2,4}){0,3}(?![\w:]|[-\u2010-\u2014]\d)/y;
 const numberPrefix =
   /(?:Case|Cause|Index|Civil Action|Civil Case|Civ\. A\.|Civ\. Action|Civ\.|Civil|C\.A\.|CIVIL ACTION|CIV\. A\.|CASE|Crim\.|Criminal|Docket|MDL|Misc\.|Adv\.|Appeal)[\s\u00a0]+$/;
+const serialAlone = /\d{2,6}(?![\w-])/y;
 const slipOpinion = /[\s\u00a0]*,?[\s\u00a0]*slip op\./y;
 const published = { bareComma: true, bates: false };
 const noParallel: readonly ReporterCite[] = [];
@@ -86,8 +87,10 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
   const start = skipGap(text, after);
   if (!isWord(text.charCodeAt(start))) return null;
   let end = matchEnd(docketNumberText, text, start);
-  if (end < 0) end = matchEnd(/\d{2,6}(?![\w-])/y, text, start);
-  if (end < 0) return null;
+  if (end < 0) {
+    end = matchEnd(serialAlone, text, start);
+    if (end < 0 || !followsComma(text, position, floor)) return null;
+  }
   for (;;) {
     const next = skipGap(text, end);
     const code = text.charCodeAt(next);
@@ -106,6 +109,13 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
     number: { start, end, value: hyphenated(plainSlice(text, start, end)).replace(/- (?=\w)/g, "-") },
   };
   return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
+}
+
+/** Without a comma before it, the number belongs to the name: "Doe v. Unified Sch. Dist. No. 259, 2015 WL 1". */
+function followsComma(text: string, position: number, floor: number): boolean {
+  const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
+  const start = before ? position - before[0].length : position;
+  return text.charCodeAt(skipGapBack(text, start, floor) - 1) === 44;
 }
 
 /** Whether what stands behind a docket number may make a decision of it: a year, "slip op.", a parenthetical. */
