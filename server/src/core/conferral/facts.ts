@@ -95,9 +95,9 @@ export class SentenceFacts implements Span {
     return this.#readContacts().elsewhere;
   }
 
-  /** Tells of a contact that was for more time. */
-  get forTime(): boolean {
-    return this.#has(forTime);
+  /** Tells of a contact that was for more time, or for consent to relief that is none over discovery. */
+  get forOtherRelief(): boolean {
+    return this.#has(forTime) || this.#has(forConsent);
   }
 
   /** Tells of a planning or settlement conference, of an appearance in court and the like, and of no other contact. */
@@ -216,6 +216,24 @@ export class SentenceFacts implements Span {
   /** Points back to requests by their count: "the two answers". */
   get countsBack(): boolean {
     return this.#has(counted);
+  }
+
+  /** Says that no message or call told before was answered. */
+  get answersNone(): boolean {
+    return this.#has(noneAnswered);
+  }
+
+  /** Says that all that passed was in writing. */
+  get saysAllWritten(): boolean {
+    return this.#has(allWritten);
+  }
+
+  /** Whether a person is named only to tell an occasion: "after the deposition of Mr. Holm". */
+  isOfOccasion({ start, end }: Span): boolean {
+    const before = this.#text.slice(Math.max(0, start - this.start - 40), start - this.start);
+    return (
+      occasionOf.test(before) || occasionBehind.test(this.#text.slice(end - this.start - 2, end - this.start + 20))
+    );
   }
 
   /** Tells what somebody asked or said, of whatever content. */
@@ -441,7 +459,7 @@ const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denials =
-  /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
+  /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 
 const talking =
   /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|(?:another|second|third)\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
@@ -460,6 +478,16 @@ const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
   /\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+const noneAnswered =
+  /\b(?:not|never|n't)\b[^.;]{0,30}\b(?:respond|repl|answer|return|acknowledg)\w*\s+(?:to\s+)?(?:any|either|one|a\s+single\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))|\b(?:none|neither|not\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))[^.;]{0,60}\b(?:answered|returned|acknowledged|response|repl(?:y|ied))\b|\ball\s+(?:of\s+(?:these|them|which)\s+)?(?:went|remain(?:ed)?)\s+unanswered\b/i;
+const writtenWays = "(?:e-?mail|electronic\\s+mail|letters?|fax|facsimile|correspondence|writing|text\\s+messages?)";
+const allWritten = new RegExp(
+  `\\b(?:all|every\\w*|each|none|the\\s+whole|the\\s+entire|these|those|this|that|it|they)\\b[^.;]{0,70}?\\b(?:(?:was|were|been|took\\s+place|occurred|happened|(?:was|were|been)\\s+\\w+)\\s+(?:(?:all|entirely|wholly|exclusively|solely|only|done|conducted|carried\\s+on|made)\\s+)*(?:by|in|via|through|over)\\s+(?:way\\s+of\\s+|means\\s+of\\s+)?${writtenWays}\\b|in\\s+writing\\b)|\\b(?:exclusively|entirely|solely|wholly|only)\\s+(?:by|in|via|through|over)\\s+${writtenWays}\\b`,
+  "i",
+);
+const occasionOf =
+  /\b(?:depositions?|testimony|examination|cross-examination|interview|swearing)\s+of\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?$/i;
+const occasionBehind = /'s?\s+(?:deposition|testimony|examination|interview)\b/i;
 const contactNoun =
   "(?:calls?|conferences?|meetings?|conversations?|discussions?|letters?|e-?mails?|messages?|voice-?mails?|attempts?|efforts?|talks?|sessions?|faxe?s?|notes?|times?|tries|try|teleconferences?|videoconferences?)";
 const furtherWords = new RegExp(
@@ -498,6 +526,10 @@ const duration =
 /** What a call was for: more time, which is no discovery dispute. */
 const forTime =
   /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
+
+/** Consent to an amended pleading and the like, for which counsel also call each other. */
+const forConsent =
+  /\b(?:consent\w*|agree\w*|stipulat\w+|oppos\w+|object\w*|concur\w*|join)\b[^.;]{0,60}\b(?:amend(?:ment|ed|ing)?|dismissal|substitution|transfer|remand|interven\w+|consolidation|joinder|withdrawal\s+of\s+counsel|leave\s+to|pro\s+hac\s+vice|under\s+seal)\b/i;
 
 /** Means of contacts that took place or were tried: "asked him to telephone" tells none. */
 function usedMeans(

@@ -215,14 +215,14 @@ class MentionReader {
     return aboutTheMotion.test(rest) || (verb.lemma === "announce" && /\bmotion\b/.test(rest));
   }
 
-  #event({ span, state, company, how, means }: EventReading): void {
+  #event({ span, state, company, how, means, isPlaced }: EventReading): void {
     if (state !== null && state !== "done" && state !== "tried" && state !== "unable") this.#unreal.push(span);
     if (state === null || state === "unreal") return;
     if (state === "denied") {
       if (company !== "court") this.#denied.push(span);
     } else if (state === "refused") this.#refused.push(span);
     else if (company === "court" || company === "outsider") this.#withOthers.push(span);
-    else if (state === "done") this.#add("event", span, means);
+    else if (state === "done") this.#add(isPlaced ? "call" : "event", span, means);
     else if (state === "tried") this.#add("attempt", span, how ?? "telephone");
     else if (state === "sought") this.#add("seeking", span);
   }
