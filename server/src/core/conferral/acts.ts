@@ -449,6 +449,8 @@ function governingVerb({ kind }: Verb): GovernorKind | null {
 
 function modalState(verb: Verb, group: Group): State {
   const { modal, negated } = group;
+  // "He cannot be consulted" tells of no attempt.
+  if (modal === "can" && negated && group.passive && verb.kind !== "settle") return "unreal";
   if ((modal === "could" || modal === "can") && negated && !group.perfect) return "unable";
   if (
     negated &&

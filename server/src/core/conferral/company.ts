@@ -170,7 +170,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const phraseEnds = set(
   "about regarding concerning on by at to that over via in who which and as whether during after before when",
 );
-const attributive = set("action intervention involvement order orders assistance help proceedings filing filings costs");
+const attributive = set(
+  "action intervention involvement order orders assistance help proceedings filing filings costs",
+);
 const papers = set(
   "letter letters email emails rule motion order subpoena complaint report notice brief response request log article book log transcript declaration",
 );

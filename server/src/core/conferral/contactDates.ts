@@ -65,7 +65,8 @@ const paperAfter =
 const toCome =
   /\b(?:would|will|shall|could|can|may)\s+(?!not\b)(?:(?!\b(?:calls?|conferences?|letters?|e-?mails?|meetings?|conversations?|discussions?|(?:tele)?phone)\b)[^,;]){1,60}\b(?:on|by|of|in)\s+(?:or\s+about\s+)?$/i;
 /** "after the May 14 deposition" and "after the deposition of May 14" tell the day. */
-const occasionBefore = /\b(?:after|following|at|before|during|(?:close|end|conclusion)\s+of)\s+the\s+$/i;
+const occasionBefore =
+  /\b(?:after|following|at|before|during|(?:close|end|conclusion)\s+of|(?:break|recess|lull|pause|lunch|intermission)\s+(?:in|from|during|at|of))\s+the\s+$/i;
 const onOccasion =
   /\b(?:after|following|at|during|(?:close|end|conclusion)\s+of)\s+(?:the|an?|that|[\p{L}.]+'s)\s+(?:[\p{L}.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/iu;
 /** A call or a meeting was set for the day. */

@@ -254,6 +254,7 @@ export class EventReader {
     const before = this.#sentence.text.slice(0, this.#sentence.words[modifiers]?.start ?? 0);
     const after = this.#sentence.text.slice(this.#sentence.words[at]?.end ?? 0);
     if (/\d\s*[-:,(]?\s*$/.test(before) && before.length < 60) return "done";
+    if (/\b(?:is|are|would|will|could|can|may|might|seems?)\b/.test(after)) return null;
     return /^[^\p{L}]*$/u.test(before) &&
       /^\s*(?:[,:(—-]|with\b|between\b|among\b|w\/|on\b|of\s+[A-Z\d]|\d|$)/.test(after)
       ? "done"

@@ -30,7 +30,9 @@ function isExcuse(
   { inAccount, denies }: { readonly inAccount: boolean; readonly denies: boolean },
 ): boolean {
   if (sentence.refusesTalk) return true;
-  if (sentence.noContact && around.some((one) => one.unwelcome)) return true;
+  if (sentence.noContact && (sentence.blamesOther || around.some((one) => one.unwelcome))) return true;
+  if (inAccount && sentence.tellsOfObstinacy && around.some((one) => one !== sentence && one.noContact && !one.ofOther))
+    return true;
   const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
   if (sentence.futility && (inAccount || denies || ofTalking || sentence.ofUnrealContact)) return true;
   if (!sentence.excuse) return false;

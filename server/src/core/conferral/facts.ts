@@ -266,6 +266,21 @@ export class SentenceFacts implements Span {
     return this.#readContacts().refused || this.#has(refusing);
   }
 
+  /** Says that nobody conferred because of what the other side is or does. */
+  get blamesOther(): boolean {
+    return this.#has(reasonOfOther) && !this.#has(otherReasons);
+  }
+
+  /** A person of the other side acts, as far as the first words tell. */
+  get ofOther(): boolean {
+    return this.#has(byOther);
+  }
+
+  /** Tells of the other side that it will not do a thing, or what comes of asking it. */
+  get tellsOfObstinacy(): boolean {
+    return (this.#has(obstinacy) || this.#has(everyTime)) && !this.#has(otherReasons);
+  }
+
   /** Speaks of conferring or talking at all. */
   get ofTalking(): boolean {
     return this.#has(talking);
@@ -451,7 +466,7 @@ const conferringItself =
 const inCourt =
   /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
 const toCome =
-  /\b(?:will|shall|intends?\s+to|plans?\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
+  /\b(?:certificat\w+|statement|declaration)\b[^.;]{0,40}\bwill\s+(?:be\s+(?:filed|submitted|supplied|provided|made|lodged|supplemented)|follow)\b|\b(?:will|shall|(?:intends?|plans?|expects?|hopes?|proposes?|means)\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
 const leaning =
   /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
 const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\s+matter)(?:\s+\w+){0,2}\s*[.:]\W*$/i;
@@ -459,12 +474,29 @@ const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denials =
-  /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
+  /\b(?:find|finds|sees?)\s+no\s+certificat\w+|\b(?:relief|relieved|excused?|exempt(?:ed|ion)?|dispensation)\s+from\s+(?:[\w'.]+\s+){0,4}?(?:conferral|conferring|confer|consultation|Rule\s+37\.2)\b|\bdid\s+(?:not|n't)\s+(?:go\s+through\s+the\s+motions|pick\s+up\s+the\s+(?:tele)?phone)\b|\bdid\s+(?:counsel|plaintiff|defendant|movant|we|I|he|she)\s+not\s+(?:\w+\s+)?(?:call|telephone|confer|write|ask|talk|pick)\b|\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 
 const talking =
   /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|(?:another|second|third)\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
 const refusing =
   /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak)|(?:told|asked|instructed|warned|directed)\b[^.;]{0,40}\bnot\s+to)\b/i;
+
+const otherSide =
+  "(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|(?:[Mm]r|[Mm]s|[Mm]rs)\\.\\s+\\S+|[Dd]efendants?(?:'s?)?|[Pp]laintiffs?(?:'s?)?|[Oo]pposing|[Oo]pponent|[Aa]dversary|[Tt]he\\s+other\\s+(?:side|lawyer|party))";
+const contrary =
+  "(?:not|never|no|none|nothing|nobody|only|refus\\w+|reject\\w+|declin\\w+|ignor\\w+|hostil\\w+|abus\\w+|insult\\w*|liar|yell\\w*|shout\\w*|threat\\w*|obstruct\\w*|hung|obdura\\w+|intransigen\\w+|(?:wo|ca|do|does|did|would)n't|cannot)";
+/** "because he would not listen" */
+const reasonOfOther = new RegExp(
+  `\\b(?:because|since|as|for|given|considering|in\\s+(?:view|light)\\s+of|so\\s+long\\s+as)\\s[^.;]{0,60}?\\b${otherSide}\\s[^.;]{0,120}?\\b${contrary}\\b`,
+);
+const obstinacy = new RegExp(
+  `^\\W*(?:But\\s+|For\\s+|And\\s+)?(?:[^,.;]{3,50},\\s+)?${otherSide}\\s[^.;]{0,120}?\\b${contrary}\\b`,
+);
+const byOther = /^\W*(?:[Bb]ut\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Ms|Mrs)\.|[Oo]pposing|[Dd]efense)\b/;
+const everyTime = /\b(?:every|each)\s+time\b|\bwhenever\b|\bno\s+matter\s+(?:what|how|who)\b/i;
+/** Reasons that lie in the rule or the calendar. */
+const otherReasons =
+  /\b(?:rules?|requir\w+|appl(?:y|ies|ied)|deadlines?|expir\w+|tomorrow|ordered|exempt\w*|moot|emergency|urgen\w+)\b/i;
 
 const discoveryWords =
   /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|inspection|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
@@ -499,7 +531,8 @@ const furtherWords = new RegExp(
   "iu",
 );
 const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
-const conferringWords = /\bconferr?(?:al|ing|ed)?\b|\bmeet[\s-]and[\s-]confer\b/i;
+const conferringWords =
+  /\bconferr?(?:al|ing|ed)?\b|\bgolden[\s-]rule\s+letter|\bdeficiency\s+letter|\bmeet[\s-]and[\s-]confer\b/i;
 const noTalk =
   /\b(?:end\w*|stop\w*|ceas\w+|halt\w*|no\s+(?:oral|telephone|verbal|spoken))\s+(?:to\s+)?(?:all\s+|any\s+|further\s+|more\s+)*(?:oral\s+|telephone\s+|verbal\s+)?(?:communicat\w+|conversations?|calls?|discussions?|talk\w*)\b|\bnever\s+(?:to\s+)?(?:again\s+)?(?:call|telephone|contact|speak|phone)\b|\b(?:not|never|n't)\s+(?:to\s+)?(?:call|telephone|contact|phone)\s+(?:him|her|them|me|again)\b/i;
 const lawyerNoun = /\b(?:counsel|attorneys?|lawyers?)\b/i;
@@ -510,7 +543,7 @@ const saying =
 const counselAct =
   /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
-  /\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
+  /\binformal\s+resolution\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
   /\b(?:counsel|attorneys?|lawyers?)\b[^.;]{0,80}\b(?:correspond\w+|letters?|e-?mails?|messages|texts|communications?|exchanges?|efforts?|dealings|contacts?|conferral)\b|\b(?:correspondence|communications|letters|e-?mails|messages|texts|exchanges?)\b[^.;]{0,60}\b(?:counsel|attorneys|lawyers|parties)\b/i;
 const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;

@@ -123,7 +123,8 @@ class MentionReader {
         else if (act.state === "done" && act.passive && this.#isAnnouncement(act)) this.#add("announcement", span);
         return;
       case "settle":
-        if (
+        if (act.state === "denied" && this.#isNoAttempt(act)) this.#denied.push(span);
+        else if (
           act.state === "tried" ||
           act.state === "unable" ||
           (act.state === "denied" && this.#company.isOfParties(act))
@@ -133,6 +134,12 @@ class MentionReader {
       default:
         return;
     }
+  }
+
+  /** "made no attempt to resolve" */
+  #isNoAttempt({ first }: Act): boolean {
+    const before = this.#sentence.text.slice(0, this.#sentence.words[first]?.start ?? 0);
+    return /\b(?:no|without|any)\s+(?:[\w-]+\s+){0,2}(?:attempts?|efforts?)\s*$/i.test(before);
   }
 
   #contact(act: Act, span: Span): void {
@@ -351,7 +358,7 @@ const toAnnounce =
 const courtTold = /^\s*(?:the\s+)?(?:court|judge|magistrate|chambers|clerk)\b/i;
 
 const label =
-  /^\W*(?:\d{1,2}\W+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\s*[,—–:-][^.;:]{0,60}?\b(telephone|phone|call|zoom|teams|video\w*|in\s+person|meeting|conference|voicemail|e-?mail|letter|fax)\b/i;
+  /^\W*(?:\d{1,2}\W+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:,?\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)?\s*[,—–:-][^.;:]{0,60}?\b(telephone|phone|call|tc|t\/c|tele?con\w*|conf\.|zoom|teams|video\w*|in\s+person|meeting|conference|voicemail|e-?mail|letter|fax)\b/i;
 const writtenWord = /mail|letter|fax/i;
 
 function liveHow(word: string): string | null {

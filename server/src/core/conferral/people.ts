@@ -27,7 +27,7 @@ const everybody = new RegExp(
   "gi",
 );
 const opposite = new RegExp(
-  `\\b(?:opposing|adverse|other\\s+side's|opponent's)\\s+(?:${lawyer}|party)|\\bcounsel\\s+opposite\\b|\\b${lawyer}\\s+(?:for|on)\\s+the\\s+(?:other|opposing)\\s+(?:side|party)\\b|\\bthe\\s+other\\s+(?:side|lawyer|attorney)\\b`,
+  `\\b(?:opposing|opp\\.?|adverse|adversary|other\\s+side's|opponent's)\\s+(?:${lawyer}|party)|\\bcounsel\\s+opposite\\b|\\b${lawyer}\\s+(?:for|on)\\s+the\\s+(?:other|opposing)\\s+(?:side|party)\\b|\\bthe\\s+other\\s+(?:side|lawyer|attorney)\\b`,
   "gi",
 );
 const defense = new RegExp(`\\b(defense|plaintiffs?|defendants?)\\s+${lawyer}\\b`, "gi");

@@ -2,10 +2,10 @@ import type { Span } from "../text/span.ts";
 import { clauseAround } from "./clauses.ts";
 
 const letterNoun =
-  "(?:letters?|e-?mails?|emails?|electronic\\s+mails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
+  "(?:letters?|e-?mails?|emails?|electronic\\s+mails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|missives?|(?:written\\s+)?communications?\\s+by\\s+(?:post|mail|the\\s+mails?)|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
 const writtenPatterns: readonly RegExp[] = [
   /\b(?:has|have|had)\s+(?:again\s+|twice\s+|also\s+|repeatedly\s+)?written\b(?!\s+(?:discovery|responses|policy|policies|objections|answers))/gi,
-  /\b(?:e-?mailed|emailed|wrote|faxed|texted)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
+  /\b(?:e-?mailed|emailed|wrote|faxed|texted|messaged)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
   new RegExp(
     `\\b(?:sent|sends|sending|forwarded|transmitted|directed|delivered|mailed|dispatched|addressed|drafted|received|issued|followed\\s+up\\s+with|responded\\s+(?:with|in)|replied\\s+(?:with|in))\\b[^;]{0,90}?\\b${letterNoun}\\b`,
     "gi",
@@ -72,7 +72,7 @@ const subordinate = /\b(?:that|unless|if|because|whether|until|why)\b/i;
 
 /** "Entry 13 is an e-mail": a document, not a message that is told of. */
 const isDescribed = /\b(?:is|are)\s+(?:an?\s+|the\s+)?$/i;
-const anyWritten = /letter|mail|wr[io]t|fax|facsimile|correspond|memo|note|text|messag/i;
+const anyWritten = /letter|mail|post|wr[io]t|fax|facsimile|correspond|memo|missive|note|text|messag/i;
 
 function happened(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(clauseAround(sentence, at).start, at - 60), at);
