@@ -30,7 +30,7 @@ export interface Clause {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const have = set("have has had having 've");
+const have = set("have has hath had having 've");
 const be = set("be is are was were been being am being");
 const doing = set("do does did");
 const modals = set("would should could might must may will shall can cannot need");

@@ -31,8 +31,7 @@ function isExcuse(
 ): boolean {
   if (sentence.refusesTalk) return true;
   if (sentence.noContact && (sentence.blamesOther || around.some((one) => one.unwelcome))) return true;
-  if (inAccount && sentence.tellsOfObstinacy && around.some((one) => one !== sentence && one.noContact && !one.ofOther))
-    return true;
+  if (sentence.tellsOfObstinacy && around.some((one) => one !== sentence && one.noContact && !one.ofOther)) return true;
   const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
   if (sentence.futility && (inAccount || denies || ofTalking || sentence.ofUnrealContact)) return true;
   if (!sentence.excuse) return false;

@@ -482,15 +482,17 @@ const refusing =
   /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak)|(?:told|asked|instructed|warned|directed)\b[^.;]{0,40}\bnot\s+to)\b/i;
 
 const otherSide =
-  "(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|(?:[Mm]r|[Mm]s|[Mm]rs)\\.\\s+\\S+|[Dd]efendants?(?:'s?)?|[Pp]laintiffs?(?:'s?)?|[Oo]pposing|[Oo]pponent|[Aa]dversary|[Tt]he\\s+other\\s+(?:side|lawyer|party))";
+  "(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|(?:[Mm]r|[Mm]s|[Mm]rs)\\.\\s+\\S+|[Dd]efendants?(?:'s?)?|[Pp]laintiffs?(?:'s?)?|[Oo]pposing|[Oo]pponent|[Aa]dversary|\\p{Lu}\\p{L}+'s\\s+(?:[\\p{L}-]+\\s+)?(?:counsel|lawyers?|attorneys?)|[Tt]he\\s+other\\s+(?:side|lawyer|party))";
 const contrary =
   "(?:not|never|no|none|nothing|nobody|only|refus\\w+|reject\\w+|declin\\w+|ignor\\w+|hostil\\w+|abus\\w+|insult\\w*|liar|yell\\w*|shout\\w*|threat\\w*|obstruct\\w*|hung|obdura\\w+|intransigen\\w+|(?:wo|ca|do|does|did|would)n't|cannot)";
 /** "because he would not listen" */
 const reasonOfOther = new RegExp(
   `\\b(?:because|since|as|for|given|considering|in\\s+(?:view|light)\\s+of|so\\s+long\\s+as)\\s[^.;]{0,60}?\\b${otherSide}\\s[^.;]{0,120}?\\b${contrary}\\b`,
+  "u",
 );
 const obstinacy = new RegExp(
   `^\\W*(?:But\\s+|For\\s+|And\\s+)?(?:[^,.;]{3,50},\\s+)?${otherSide}\\s[^.;]{0,120}?\\b${contrary}\\b`,
+  "u",
 );
 const byOther = /^\W*(?:[Bb]ut\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Ms|Mrs)\.|[Oo]pposing|[Dd]efense)\b/;
 const everyTime = /\b(?:every|each)\s+time\b|\bwhenever\b|\bno\s+matter\s+(?:what|how|who)\b/i;
@@ -499,7 +501,7 @@ const otherReasons =
   /\b(?:rules?|requir\w+|appl(?:y|ies|ied)|deadlines?|expir\w+|tomorrow|ordered|exempt\w*|moot|emergency|urgen\w+)\b/i;
 
 const discoveryWords =
-  /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|inspection|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
+  /\b(?:discovery|Rules?\s+(?:26|3[346])\b|withh[eo]ld\w*|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|inspection|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
 const outcomes =
   /\b(?:resolv\w+|agree(?:d|ment|ments)?|impasse|remain(?:s|ed|ing)?\s+(?:in\s+dispute|unresolved|at\s+issue|open)|what\s+remains?|in\s+dispute|unable|could\s+not|accord|unresolved|no\s+(?:response|reply|answer|agreement)|heard\s+nothing|stands?\s+on|declined|refused|withdrew|narrowed|compromise)\b/i;
 const participationWords =
@@ -509,7 +511,7 @@ const back =
 const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
-  /\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+  /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
 const noneAnswered =
   /\b(?:not|never|n't)\b[^.;]{0,30}\b(?:respond|repl|answer|return|acknowledg)\w*\s+(?:to\s+)?(?:any|either|one|a\s+single\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))|\b(?:none|neither|not\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))[^.;]{0,60}\b(?:answered|returned|acknowledged|response|repl(?:y|ied))\b|\ball\s+(?:of\s+(?:these|them|which)\s+)?(?:went|remain(?:ed)?)\s+unanswered\b/i;
 const writtenWays = "(?:e-?mail|electronic\\s+mail|letters?|fax|facsimile|correspondence|writing|text\\s+messages?)";
@@ -543,7 +545,7 @@ const saying =
 const counselAct =
   /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
-  /\binformal\s+resolution\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
+  /\binformal\s+resolution\b|\b(?:efforts?|attempts?)\s+to\s+(?:obtain|get|secure)\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
   /\b(?:counsel|attorneys?|lawyers?)\b[^.;]{0,80}\b(?:correspond\w+|letters?|e-?mails?|messages|texts|communications?|exchanges?|efforts?|dealings|contacts?|conferral)\b|\b(?:correspondence|communications|letters|e-?mails|messages|texts|exchanges?)\b[^.;]{0,60}\b(?:counsel|attorneys|lawyers|parties)\b/i;
 const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
@@ -558,7 +560,7 @@ const duration =
 
 /** What a call was for: more time, which is no discovery dispute. */
 const forTime =
-  /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
+  /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:more|additional|extra|further)\s+(?:days?|weeks?|months?)|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
 
 /** Consent to an amended pleading and the like, for which counsel also call each other. */
 const forConsent =

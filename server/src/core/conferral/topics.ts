@@ -19,7 +19,7 @@ const passiveLead =
 /** Words that name a dispute without saying what it is about. */
 const vague = new Set(
   (
-    "a an the this that these those any all each every some such same other another both various several certain many few one two three four five six seven eight nine ten " +
+    "a an the yes done none completed this that these those any all each every some such same other another both various several certain many few one two three four five six seven eight nine ten " +
     "and or but nor of in on at to for from by with without within into upon as than then so if whether it its itself he she they them him her his their theirs our ours my your we i you who whom which what when where why how " +
     "is are was were be been being am do does did done has have had having will would shall should could can may might must not no never also only again further still yet just more most much very " +
     "matter matters issue issues dispute disputes disputed discovery motion motions subject subjects topic topics question questions disagreement disagreements problem problems concern concerns deficiency deficiencies deficient " +
