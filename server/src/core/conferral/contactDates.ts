@@ -74,12 +74,19 @@ const appointment =
   /\b(?:calls?|conferences?|meetings?|sessions?|zoom|teleconference|videoconference|one)\s+(?:(?:was|were|had\s+been|that\s+was|which\s+was)\s+)?(?:set|scheduled|arranged|calendared)\s+for\s+$/i;
 const occasionAfter = /^\s+(?:depositions?|hearings?|conference|inspection|mediation)\b/i;
 
+/** Figures, words for days, and "of May": without these a sentence tells no day. */
+const mayTellDay = new RegExp(
+  `\\d|day|week|morning|afternoon|evening|\\bdate\\b|\\bnoon\\b|\\bof\\s+(?:${monthNames.join("|")})`,
+  "i",
+);
+
 /**
  * The dates of one sentence, in order, with elliptic ones ("May 3, 5 and 7, 2024") and those that lean on the date before
  * ("later that day", "two days later"). Impossible days are left out. Linear in the length of the sentence.
  */
 export function findContactDates(sentence: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!mayTellDay.test(sentence)) return found;
   const add = (start: number, end: number, reading: DayReading | null): void => {
     if (reading && !found.some((other) => start < other.end && other.start < end)) {
       found.push({ start, end, reading, role: roleOf(sentence, start, end) });

@@ -16,12 +16,20 @@ export interface Excuses {
  */
 export function readExcuses(sentences: readonly SentenceFacts[], inAccount: boolean): Excuses {
   const denies = sentences.some(({ noContact }) => noContact);
+  if (!denies && !sentences.some(mayExcuse)) return none;
   const spans = sentences.filter((_, index) => {
     const around = sentences.slice(Math.max(0, index - 1), index + 2);
     return isExcuse(sentences[index] as SentenceFacts, around, { inAccount, denies });
   });
   const ofAll = spans.length > 0 && sentences.some(({ noContact, again }) => noContact && !again);
   return { spans: spans.map(({ start, end }) => ({ start, end })), ofAll };
+}
+
+const none: Excuses = { spans: [], ofAll: false };
+
+/** Where nobody denies a contact, only these make an excuse. */
+function mayExcuse({ refusesTalk, futility, excuse }: SentenceFacts): boolean {
+  return refusesTalk || futility || excuse;
 }
 
 function isExcuse(

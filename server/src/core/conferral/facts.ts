@@ -4,7 +4,14 @@ import { type Excuses, readExcuses } from "./excuses.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
 import type { Mention } from "./mentions.ts";
-import { findActingParties, findOutsiders, findParticipants, findSurnames, type Participant } from "./people.ts";
+import {
+  findActingParties,
+  findOutsiders,
+  findParticipants,
+  findSurnames,
+  mayIntroduce,
+  type Participant,
+} from "./people.ts";
 import { splitSentences } from "./sentences.ts";
 import {
   type Contacts,
@@ -42,7 +49,7 @@ export function readBlockFacts(text: string): BlockFacts {
   const sentences = splitSentences(text).map((span) => new SentenceFacts(text.slice(span.start, span.end), span));
   return {
     sentences,
-    introductions: lawyerWords.test(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
+    introductions: mayIntroduce(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
     outsiders: findOutsiders(text),
     tellsOfContact: contactWords.test(text) && sentences.some((one) => one.mentions.length > 0 || one.assertion),
     excuses: noneWords.test(text) || noTalk.test(text) ? excusesIn(sentences) : noExcuses,
@@ -52,8 +59,20 @@ export function readBlockFacts(text: string): BlockFacts {
   };
 }
 
+/** Read when asked for: a block stands in an account of the conferral or it does not. */
 function excusesIn(sentences: readonly SentenceFacts[]): BlockFacts["excuses"] {
-  return { certified: readExcuses(sentences, true), told: readExcuses(sentences, false) };
+  let certified: Excuses | undefined;
+  let told: Excuses | undefined;
+  return {
+    get certified() {
+      certified ??= readExcuses(sentences, true);
+      return certified;
+    },
+    get told() {
+      told ??= readExcuses(sentences, false);
+      return told;
+    },
+  };
 }
 
 const noExcuses: BlockFacts["excuses"] = { certified: { spans: [], ofAll: false }, told: { spans: [], ofAll: false } };
@@ -159,7 +178,7 @@ export class SentenceFacts implements Span {
 
   /** Names that the sentence ties to a role. */
   get introductions(): readonly Participant[] {
-    if (!lawyerWords.test(this.#text)) return [];
+    if (!mayIntroduce(this.#text)) return [];
     return this.participants.filter(({ surname, owner }) => surname !== "" && owner !== "");
   }
 
@@ -436,7 +455,6 @@ export class SentenceFacts implements Span {
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nobody|hardly|scarcely|little|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
-const lawyerWords = /counsel|attorney|lawyer|\bfor\b/i;
 const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =

@@ -113,8 +113,10 @@ class AccountReader {
 
   /** "They discussed a discovery plan", after a sentence on the planning conference. */
   #isOfAside(sentence: SentenceFacts, block: Block): boolean {
-    if (sentence.elsewhere || sentence.ofOtherBusiness) this.#aside = block;
-    else if (sentence.further || sentence.dates.some(({ role }) => role === "contact")) this.#aside = null;
+    const opens = sentence.elsewhere || sentence.ofOtherBusiness;
+    if (opens) this.#aside = block;
+    if (this.#aside !== block) return false;
+    if (!opens && (sentence.further || sentence.dates.some(({ role }) => role === "contact"))) this.#aside = null;
     if (this.#aside !== block) return false;
     return sentence.leansOnContact || sentence.mentions.every(({ kind }) => kind === "confer" || kind === "exchange");
   }

@@ -72,7 +72,7 @@ const subordinate = /\b(?:that|unless|if|because|whether|until|why)\b/i;
 
 /** "Entry 13 is an e-mail": a document, not a message that is told of. */
 const isDescribed = /\b(?:is|are)\s+(?:an?\s+|the\s+)?$/i;
-const anyWritten = /letter|mail|post|wr[io]t|fax|facsimile|correspond|memo|missive|note|text|messag/i;
+const anyWritten = /letter|mail|\bpost\b|wr[io]t|\bfax|facsimile|correspond|\bmemo|missive|\bnote|\btext|messag/i;
 
 function happened(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(clauseAround(sentence, at).start, at - 60), at);
