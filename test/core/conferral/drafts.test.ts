@@ -6,8 +6,8 @@ const folder = new URL("../../../../test/fixtures/conferral/", import.meta.url);
 const labels = JSON.parse(readFileSync(new URL("labels.json", folder), "utf8")) as readonly LabelledDraft[];
 
 /** What was reached when the drafts came in; fewer is a step back. */
-const leastGrades = 75;
-const leastRuleSets = 74;
+const leastGrades = 78;
+const leastRuleSets = 78;
 
 describe("drafts by several authors", () => {
   const outcomes = labels.map((draft) => readDraft(draft, readFileSync(new URL(draft.file, folder), "utf8")));

@@ -19,6 +19,8 @@ export interface Contact {
   isSought: boolean;
   /** Somebody was called, and no message was left. */
   isCall: boolean;
+  /** A call, a meeting and the like, by the word for it or by the means that is told; not merely a conversation. */
+  isLiveByName: boolean;
   /** An account in general terms that opens a list of steps: no day, no means. */
   general: boolean;
   readonly who: Participant[];
@@ -72,6 +74,7 @@ export function emptyContact({ start, end }: Span, block: Block): Contact {
     sayings: 0,
     isSought: false,
     isCall: false,
+    isLiveByName: false,
     general: false,
     who: [],
     dates: [],

@@ -30,7 +30,7 @@ export interface Clause {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const have = set("have has had having 've");
+const have = set("have has hath had having 've");
 const be = set("be is are was were been being am being");
 const doing = set("do does did");
 const modals = set("would should could might must may will shall can cannot need");
@@ -449,6 +449,8 @@ function governingVerb({ kind }: Verb): GovernorKind | null {
 
 function modalState(verb: Verb, group: Group): State {
   const { modal, negated } = group;
+  // "He cannot be consulted" tells of no attempt.
+  if (modal === "can" && negated && group.passive && verb.kind !== "settle") return "unreal";
   if ((modal === "could" || modal === "can") && negated && !group.perfect) return "unable";
   if (
     negated &&

@@ -108,7 +108,7 @@ function excludedSpans(brief: Brief): Span[] {
 }
 
 const conferralHeading =
-  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+|\b(?:statement|description|account|summary|history|chronology|record)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:efforts?|steps|attempts|communications|dealings|discussions|correspondence)\b|^\W*(?:\w+\W+)?(?:efforts?|steps|attempts)\b|\bwhat\s+(?:was|has\s+been|we|counsel)\s+(?:done|did)\b|\bcommunications?\s+(?:between|among|with)\b|\bconferred\b/i;
+  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+|\b(?:statement|description|account|summary|history|chronology|record)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:efforts?|steps|attempts|communications|dealings|discussions|correspondence)\b|^\W*(?:\w+\W+)?(?:efforts?|steps|attempts)\b|\bwhat\s+(?:was|has\s+been|we|counsel)\s+(?:done|did)\b|\bcommunications?\s+(?:between|among|with)\b|\bconferred\b|\b(?:counsel|attorneys|lawyers|parties)\b.*\b(?:said|spoke|spoken|talk\w*|wrote|written|communicat\w*|discuss\w*|met|correspond\w*)\b/i;
 const otherHeading =
   /\bservice\b|\bmailing\b|\bdelivery\b|\bfiling\b|\bword\s+count|\binterested\b|\bscheduling\b|\bsettlement\b|\bstatus\s+conference|\bpretrial|\b(?:failed|failure|did\s+not|not)\b.*\bconfer|\bclass\b/i;
 

@@ -40,7 +40,8 @@ export class CompanyReader {
       const form = this.#sentence.form(at);
       if (forms.length > 0 && (form === "," || isBreak(this.#sentence.words[at] as Word) || phraseEnds.has(form)))
         break;
-      forms.push(form);
+      // "without court action" names no court.
+      forms.push(courtNouns.has(form) && attributive.has(this.#sentence.form(at + 1)) ? "" : form);
     }
     if (forms.some((form) => courtNouns.has(form)) && !forms.some((form) => lawyerNouns.has(form))) return "court";
     if (forms.some((form) => lawyerNouns.has(form))) {
@@ -168,6 +169,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const phraseEnds = set(
   "about regarding concerning on by at to that over via in who which and as whether during after before when",
+);
+const attributive = set(
+  "action intervention involvement order orders assistance help proceedings filing filings costs",
 );
 const papers = set(
   "letter letters email emails rule motion order subpoena complaint report notice brief response request log article book log transcript declaration",

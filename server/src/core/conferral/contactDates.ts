@@ -65,7 +65,8 @@ const paperAfter =
 const toCome =
   /\b(?:would|will|shall|could|can|may)\s+(?!not\b)(?:(?!\b(?:calls?|conferences?|letters?|e-?mails?|meetings?|conversations?|discussions?|(?:tele)?phone)\b)[^,;]){1,60}\b(?:on|by|of|in)\s+(?:or\s+about\s+)?$/i;
 /** "after the May 14 deposition" and "after the deposition of May 14" tell the day. */
-const occasionBefore = /\b(?:after|following|at|before|during|(?:close|end|conclusion)\s+of)\s+the\s+$/i;
+const occasionBefore =
+  /\b(?:after|following|at|before|during|(?:close|end|conclusion)\s+of|(?:break|recess|lull|pause|lunch|intermission)\s+(?:in|from|during|at|of))\s+the\s+$/i;
 const onOccasion =
   /\b(?:after|following|at|during|(?:close|end|conclusion)\s+of)\s+(?:the|an?|that|[\p{L}.]+'s)\s+(?:[\p{L}.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/iu;
 /** A call or a meeting was set for the day. */
@@ -73,12 +74,19 @@ const appointment =
   /\b(?:calls?|conferences?|meetings?|sessions?|zoom|teleconference|videoconference|one)\s+(?:(?:was|were|had\s+been|that\s+was|which\s+was)\s+)?(?:set|scheduled|arranged|calendared)\s+for\s+$/i;
 const occasionAfter = /^\s+(?:depositions?|hearings?|conference|inspection|mediation)\b/i;
 
+/** Figures, words for days, and "of May": without these a sentence tells no day. */
+const mayTellDay = new RegExp(
+  `\\d|day|week|morning|afternoon|evening|\\bdate\\b|\\bnoon\\b|\\bof\\s+(?:${monthNames.join("|")})`,
+  "i",
+);
+
 /**
  * The dates of one sentence, in order, with elliptic ones ("May 3, 5 and 7, 2024") and those that lean on the date before
  * ("later that day", "two days later"). Impossible days are left out. Linear in the length of the sentence.
  */
 export function findContactDates(sentence: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!mayTellDay.test(sentence)) return found;
   const add = (start: number, end: number, reading: DayReading | null): void => {
     if (reading && !found.some((other) => start < other.end && other.start < end)) {
       found.push({ start, end, reading, role: roleOf(sentence, start, end) });

@@ -16,6 +16,8 @@ export interface EventReading {
   readonly how: string | null;
   /** The means that the words around the noun tell. */
   readonly means: string | null;
+  /** A call that somebody made; whether it was taken is another matter. */
+  readonly isPlaced: boolean;
 }
 
 /** Reads calls, conferences and meetings as nouns, in order. */
@@ -38,9 +40,16 @@ export class EventReader {
       const told = this.#eventState(noun);
       const state = told === null && this.#isUnrealAt(at) ? "unreal" : told;
       const means = eventMeans(this.#sentence.text.slice(span.start, span.end), how);
-      events.push({ span, state, how, means, company: this.#eventCompany(at) });
+      const isPlaced = how === "telephone" && this.#isPlaced(noun);
+      events.push({ span, state, how, means, company: this.#eventCompany(at), isPlaced });
     }
     return events;
+  }
+
+  /** "placed two calls to", "made a call" */
+  #isPlaced({ before }: NounPhrase): boolean {
+    const act = this.#sentence.acts.find((one) => one.last === before || one.at === before);
+    return act !== undefined && /^(?:place|make)$/.test(act.verb.lemma) && !act.passive;
   }
 
   #isVerbAt(at: number): boolean {
@@ -245,6 +254,7 @@ export class EventReader {
     const before = this.#sentence.text.slice(0, this.#sentence.words[modifiers]?.start ?? 0);
     const after = this.#sentence.text.slice(this.#sentence.words[at]?.end ?? 0);
     if (/\d\s*[-:,(]?\s*$/.test(before) && before.length < 60) return "done";
+    if (/\b(?:is|are|would|will|could|can|may|might|seems?)\b/.test(after)) return null;
     return /^[^\p{L}]*$/u.test(before) &&
       /^\s*(?:[,:(—-]|with\b|between\b|among\b|w\/|on\b|of\s+[A-Z\d]|\d|$)/.test(after)
       ? "done"
@@ -305,7 +315,7 @@ const betweenCounsel =
 
 /** After an event noun: it took place, or not. */
 const eventAfter =
-  /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:required|mandated|contemplated|called\s+for|under|pursuant)\b[^;]{0,60}?\b(?:was|were|took|occurred)\b|(?:with|between|among)\b[^;]{0,120}?\b(?:was|were|took\s+place|occurred|followed|lasted|on|held|in\s+which|during\s+which|about|regarding|concerning|to\s+discuss)\b|(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not\s+|never\s+)?(?:then\s+|also\s+|again\s+)?(?:held|had|conducted|convened|made|placed|completed|attended|about|on|undertaken|accomplished|short|brief|over|cordial|unproductive|unsuccessful)|(?:did\s+not\s+take\s+place|did\s+not\s+occur|never\s+took\s+place|took\s+place|occurred|happened|ensued|followed|lasted|ended|began)|on\s+(?:or\s+about\s+)?[A-Z\d]|\(?\d)/i;
+  /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:required|mandated|contemplated|called\s+for|under|pursuant)\b[^;]{0,60}?\b(?:was|were|took|occurred)\b|(?:of\s+|for\s+|to\s+)?(?:that|which)\b[^;,]{0,80}?\s(?:was\s+held|were\s+held|took\s+place|occurred|happened)\b|(?:with|between|among)\b[^;]{0,120}?\b(?:was|were|took\s+place|occurred|followed|lasted|on|held|in\s+which|during\s+which|about|regarding|concerning|to\s+discuss)\b|(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not\s+|never\s+)?(?:then\s+|also\s+|again\s+)?(?:held|had|conducted|convened|made|placed|completed|attended|about|on|undertaken|accomplished|short|brief|over|cordial|unproductive|unsuccessful)|(?:did\s+not\s+take\s+place|did\s+not\s+occur|never\s+took\s+place|took\s+place|occurred|happened|ensued|followed|lasted|ended|began)|on\s+(?:or\s+about\s+)?(?:the\s+(?:\d|morning|afternoon|evening)|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*)|\(?\d)/i;
 
 /** By what means a call or conference was held, as far as its words tell. */
 export function eventMeans(words: string, how: string | null): string | null {

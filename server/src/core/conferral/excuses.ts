@@ -16,6 +16,7 @@ export interface Excuses {
  */
 export function readExcuses(sentences: readonly SentenceFacts[], inAccount: boolean): Excuses {
   const denies = sentences.some(({ noContact }) => noContact);
+  if (!denies && !sentences.some(mayExcuse)) return none;
   const spans = sentences.filter((_, index) => {
     const around = sentences.slice(Math.max(0, index - 1), index + 2);
     return isExcuse(sentences[index] as SentenceFacts, around, { inAccount, denies });
@@ -24,13 +25,21 @@ export function readExcuses(sentences: readonly SentenceFacts[], inAccount: bool
   return { spans: spans.map(({ start, end }) => ({ start, end })), ofAll };
 }
 
+const none: Excuses = { spans: [], ofAll: false };
+
+/** Where nobody denies a contact, only these make an excuse. */
+function mayExcuse({ refusesTalk, futility, excuse }: SentenceFacts): boolean {
+  return refusesTalk || futility || excuse;
+}
+
 function isExcuse(
   sentence: SentenceFacts,
   around: readonly SentenceFacts[],
   { inAccount, denies }: { readonly inAccount: boolean; readonly denies: boolean },
 ): boolean {
   if (sentence.refusesTalk) return true;
-  if (sentence.noContact && around.some((one) => one.unwelcome)) return true;
+  if (sentence.noContact && (sentence.blamesOther || around.some((one) => one.unwelcome))) return true;
+  if (sentence.tellsOfObstinacy && around.some((one) => one !== sentence && one.noContact && !one.ofOther)) return true;
   const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
   if (sentence.futility && (inAccount || denies || ofTalking || sentence.ofUnrealContact)) return true;
   if (!sentence.excuse) return false;

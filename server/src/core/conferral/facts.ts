@@ -4,7 +4,14 @@ import { type Excuses, readExcuses } from "./excuses.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
 import type { Mention } from "./mentions.ts";
-import { findActingParties, findOutsiders, findParticipants, findSurnames, type Participant } from "./people.ts";
+import {
+  findActingParties,
+  findOutsiders,
+  findParticipants,
+  findSurnames,
+  mayIntroduce,
+  type Participant,
+} from "./people.ts";
 import { splitSentences } from "./sentences.ts";
 import {
   type Contacts,
@@ -42,7 +49,7 @@ export function readBlockFacts(text: string): BlockFacts {
   const sentences = splitSentences(text).map((span) => new SentenceFacts(text.slice(span.start, span.end), span));
   return {
     sentences,
-    introductions: lawyerWords.test(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
+    introductions: mayIntroduce(text) ? sentences.flatMap((sentence) => sentence.introductions) : [],
     outsiders: findOutsiders(text),
     tellsOfContact: contactWords.test(text) && sentences.some((one) => one.mentions.length > 0 || one.assertion),
     excuses: noneWords.test(text) || noTalk.test(text) ? excusesIn(sentences) : noExcuses,
@@ -52,8 +59,20 @@ export function readBlockFacts(text: string): BlockFacts {
   };
 }
 
+/** Read when asked for: a block stands in an account of the conferral or it does not. */
 function excusesIn(sentences: readonly SentenceFacts[]): BlockFacts["excuses"] {
-  return { certified: readExcuses(sentences, true), told: readExcuses(sentences, false) };
+  let certified: Excuses | undefined;
+  let told: Excuses | undefined;
+  return {
+    get certified() {
+      certified ??= readExcuses(sentences, true);
+      return certified;
+    },
+    get told() {
+      told ??= readExcuses(sentences, false);
+      return told;
+    },
+  };
 }
 
 const noExcuses: BlockFacts["excuses"] = { certified: { spans: [], ofAll: false }, told: { spans: [], ofAll: false } };
@@ -95,9 +114,9 @@ export class SentenceFacts implements Span {
     return this.#readContacts().elsewhere;
   }
 
-  /** Tells of a contact that was for more time. */
-  get forTime(): boolean {
-    return this.#has(forTime);
+  /** Tells of a contact that was for more time, or for consent to relief that is none over discovery. */
+  get forOtherRelief(): boolean {
+    return this.#has(forTime) || this.#has(forConsent);
   }
 
   /** Tells of a planning or settlement conference, of an appearance in court and the like, and of no other contact. */
@@ -159,7 +178,7 @@ export class SentenceFacts implements Span {
 
   /** Names that the sentence ties to a role. */
   get introductions(): readonly Participant[] {
-    if (!lawyerWords.test(this.#text)) return [];
+    if (!mayIntroduce(this.#text)) return [];
     return this.participants.filter(({ surname, owner }) => surname !== "" && owner !== "");
   }
 
@@ -218,6 +237,24 @@ export class SentenceFacts implements Span {
     return this.#has(counted);
   }
 
+  /** Says that no message or call told before was answered. */
+  get answersNone(): boolean {
+    return this.#has(noneAnswered);
+  }
+
+  /** Says that all that passed was in writing. */
+  get saysAllWritten(): boolean {
+    return this.#has(allWritten);
+  }
+
+  /** Whether a person is named only to tell an occasion: "after the deposition of Mr. Holm". */
+  isOfOccasion({ start, end }: Span): boolean {
+    const before = this.#text.slice(Math.max(0, start - this.start - 40), start - this.start);
+    return (
+      occasionOf.test(before) || occasionBehind.test(this.#text.slice(end - this.start - 2, end - this.start + 20))
+    );
+  }
+
   /** Tells what somebody asked or said, of whatever content. */
   get says(): boolean {
     return this.#has(saying);
@@ -246,6 +283,21 @@ export class SentenceFacts implements Span {
   /** Says that the other side would not talk, or tells its history. */
   get unwelcome(): boolean {
     return this.#readContacts().refused || this.#has(refusing);
+  }
+
+  /** Says that nobody conferred because of what the other side is or does. */
+  get blamesOther(): boolean {
+    return this.#has(reasonOfOther) && !this.#has(otherReasons);
+  }
+
+  /** A person of the other side acts, as far as the first words tell. */
+  get ofOther(): boolean {
+    return this.#has(byOther);
+  }
+
+  /** Tells of the other side that it will not do a thing, or what comes of asking it. */
+  get tellsOfObstinacy(): boolean {
+    return (this.#has(obstinacy) || this.#has(everyTime)) && !this.#has(otherReasons);
   }
 
   /** Speaks of conferring or talking at all. */
@@ -403,7 +455,6 @@ export class SentenceFacts implements Span {
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nobody|hardly|scarcely|little|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
-const lawyerWords = /counsel|attorney|lawyer|\bfor\b/i;
 const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
@@ -433,7 +484,7 @@ const conferringItself =
 const inCourt =
   /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
 const toCome =
-  /\b(?:will|shall|intends?\s+to|plans?\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
+  /\b(?:certificat\w+|statement|declaration)\b[^.;]{0,40}\bwill\s+(?:be\s+(?:filed|submitted|supplied|provided|made|lodged|supplemented)|follow)\b|\b(?:will|shall|(?:intends?|plans?|expects?|hopes?|proposes?|means)\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
 const leaning =
   /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
 const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\s+matter)(?:\s+\w+){0,2}\s*[.:]\W*$/i;
@@ -441,15 +492,34 @@ const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denials =
-  /\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|made\s+no\s+(?:\w+\s+)?(?:attempt|effort|inquiry|call)|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
+  /\b(?:find|finds|sees?)\s+no\s+certificat\w+|\b(?:relief|relieved|excused?|exempt(?:ed|ion)?|dispensation)\s+from\s+(?:[\w'.]+\s+){0,4}?(?:conferral|conferring|confer|consultation|Rule\s+37\.2)\b|\bdid\s+(?:not|n't)\s+(?:go\s+through\s+the\s+motions|pick\s+up\s+the\s+(?:tele)?phone)\b|\bdid\s+(?:counsel|plaintiff|defendant|movant|we|I|he|she)\s+not\s+(?:\w+\s+)?(?:call|telephone|confer|write|ask|talk|pick)\b|\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 
 const talking =
   /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|(?:another|second|third)\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
 const refusing =
   /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak)|(?:told|asked|instructed|warned|directed)\b[^.;]{0,40}\bnot\s+to)\b/i;
 
+const otherSide =
+  "(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|(?:[Mm]r|[Mm]s|[Mm]rs)\\.\\s+\\S+|[Dd]efendants?(?:'s?)?|[Pp]laintiffs?(?:'s?)?|[Oo]pposing|[Oo]pponent|[Aa]dversary|\\p{Lu}\\p{L}+'s\\s+(?:[\\p{L}-]+\\s+)?(?:counsel|lawyers?|attorneys?)|[Tt]he\\s+other\\s+(?:side|lawyer|party))";
+const contrary =
+  "(?:not|never|no|none|nothing|nobody|only|refus\\w+|reject\\w+|declin\\w+|ignor\\w+|hostil\\w+|abus\\w+|insult\\w*|liar|yell\\w*|shout\\w*|threat\\w*|obstruct\\w*|hung|obdura\\w+|intransigen\\w+|(?:wo|ca|do|does|did|would)n't|cannot)";
+/** "because he would not listen" */
+const reasonOfOther = new RegExp(
+  `\\b(?:because|since|as|for|given|considering|in\\s+(?:view|light)\\s+of|so\\s+long\\s+as)\\s[^.;]{0,60}?\\b${otherSide}\\s[^.;]{0,120}?\\b${contrary}\\b`,
+  "u",
+);
+const obstinacy = new RegExp(
+  `^\\W*(?:But\\s+|For\\s+|And\\s+)?(?:[^,.;]{3,50},\\s+)?${otherSide}\\s[^.;]{0,120}?\\b${contrary}\\b`,
+  "u",
+);
+const byOther = /^\W*(?:[Bb]ut\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Ms|Mrs)\.|[Oo]pposing|[Dd]efense)\b/;
+const everyTime = /\b(?:every|each)\s+time\b|\bwhenever\b|\bno\s+matter\s+(?:what|how|who)\b/i;
+/** Reasons that lie in the rule or the calendar. */
+const otherReasons =
+  /\b(?:rules?|requir\w+|appl(?:y|ies|ied)|deadlines?|expir\w+|tomorrow|ordered|exempt\w*|moot|emergency|urgen\w+)\b/i;
+
 const discoveryWords =
-  /\b(?:discovery|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|inspection|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
+  /\b(?:discovery|Rules?\s+(?:26|3[346])\b|withh[eo]ld\w*|interrogator\w+|requests?\s+(?:nos?\b|for\b|\d)|requests?\b(?=[^;]{0,40}\b(?:objection|response|production))|RFPs?|RFAs?|subpoena\w*|deposition\s+(?:notice|date|topic)s?|privilege\s+log|(?:discovery|written)\s+responses?|objections?|document\s+production|disclosures|inspection|30\(b\)\(6\)|search\s+terms|(?:would|will|be|been|to)\s+(?:be\s+)?(?:produced?|supplement(?:ed)?|turned\s+over|withdraw(?:n)?)|protective\s+order|this\s+motion|this\s+dispute|these\s+(?:issues|disputes|requests|matters)|37\.2|37\(a\)|26\(c\))/i;
 const outcomes =
   /\b(?:resolv\w+|agree(?:d|ment|ments)?|impasse|remain(?:s|ed|ing)?\s+(?:in\s+dispute|unresolved|at\s+issue|open)|what\s+remains?|in\s+dispute|unable|could\s+not|accord|unresolved|no\s+(?:response|reply|answer|agreement)|heard\s+nothing|stands?\s+on|declined|refused|withdrew|narrowed|compromise)\b/i;
 const participationWords =
@@ -459,7 +529,17 @@ const back =
 const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
-  /\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+  /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+const noneAnswered =
+  /\b(?:not|never|n't)\b[^.;]{0,30}\b(?:respond|repl|answer|return|acknowledg)\w*\s+(?:to\s+)?(?:any|either|one|a\s+single\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))|\b(?:none|neither|not\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))[^.;]{0,60}\b(?:answered|returned|acknowledged|response|repl(?:y|ied))\b|\ball\s+(?:of\s+(?:these|them|which)\s+)?(?:went|remain(?:ed)?)\s+unanswered\b/i;
+const writtenWays = "(?:e-?mail|electronic\\s+mail|letters?|fax|facsimile|correspondence|writing|text\\s+messages?)";
+const allWritten = new RegExp(
+  `\\b(?:all|every\\w*|each|none|the\\s+whole|the\\s+entire|these|those|this|that|it|they)\\b[^.;]{0,70}?\\b(?:(?:was|were|been|took\\s+place|occurred|happened|(?:was|were|been)\\s+\\w+)\\s+(?:(?:all|entirely|wholly|exclusively|solely|only|done|conducted|carried\\s+on|made)\\s+)*(?:by|in|via|through|over)\\s+(?:way\\s+of\\s+|means\\s+of\\s+)?${writtenWays}\\b|in\\s+writing\\b)|\\b(?:exclusively|entirely|solely|wholly|only)\\s+(?:by|in|via|through|over)\\s+${writtenWays}\\b`,
+  "i",
+);
+const occasionOf =
+  /\b(?:depositions?|testimony|examination|cross-examination|interview|swearing)\s+of\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?$/i;
+const occasionBehind = /'s?\s+(?:deposition|testimony|examination|interview)\b/i;
 const contactNoun =
   "(?:calls?|conferences?|meetings?|conversations?|discussions?|letters?|e-?mails?|messages?|voice-?mails?|attempts?|efforts?|talks?|sessions?|faxe?s?|notes?|times?|tries|try|teleconferences?|videoconferences?)";
 const furtherWords = new RegExp(
@@ -471,7 +551,8 @@ const furtherWords = new RegExp(
   "iu",
 );
 const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
-const conferringWords = /\bconferr?(?:al|ing|ed)?\b|\bmeet[\s-]and[\s-]confer\b/i;
+const conferringWords =
+  /\bconferr?(?:al|ing|ed)?\b|\bgolden[\s-]rule\s+letter|\bdeficiency\s+letter|\bmeet[\s-]and[\s-]confer\b/i;
 const noTalk =
   /\b(?:end\w*|stop\w*|ceas\w+|halt\w*|no\s+(?:oral|telephone|verbal|spoken))\s+(?:to\s+)?(?:all\s+|any\s+|further\s+|more\s+)*(?:oral\s+|telephone\s+|verbal\s+)?(?:communicat\w+|conversations?|calls?|discussions?|talk\w*)\b|\bnever\s+(?:to\s+)?(?:again\s+)?(?:call|telephone|contact|speak|phone)\b|\b(?:not|never|n't)\s+(?:to\s+)?(?:call|telephone|contact|phone)\s+(?:him|her|them|me|again)\b/i;
 const lawyerNoun = /\b(?:counsel|attorneys?|lawyers?)\b/i;
@@ -482,7 +563,7 @@ const saying =
 const counselAct =
   /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
-  /\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
+  /\binformal\s+resolution\b|\b(?:efforts?|attempts?)\s+to\s+(?:obtain|get|secure)\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
   /\b(?:counsel|attorneys?|lawyers?)\b[^.;]{0,80}\b(?:correspond\w+|letters?|e-?mails?|messages|texts|communications?|exchanges?|efforts?|dealings|contacts?|conferral)\b|\b(?:correspondence|communications|letters|e-?mails|messages|texts|exchanges?)\b[^.;]{0,60}\b(?:counsel|attorneys|lawyers|parties)\b/i;
 const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
@@ -497,7 +578,11 @@ const duration =
 
 /** What a call was for: more time, which is no discovery dispute. */
 const forTime =
-  /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
+  /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:more|additional|extra|further)\s+(?:days?|weeks?|months?)|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
+
+/** Consent to an amended pleading and the like, for which counsel also call each other. */
+const forConsent =
+  /\b(?:consent\w*|agree\w*|stipulat\w+|oppos\w+|object\w*|concur\w*|join)\b[^.;]{0,60}\b(?:amend(?:ment|ed|ing)?|dismissal|substitution|transfer|remand|interven\w+|consolidation|joinder|withdrawal\s+of\s+counsel|leave\s+to|pro\s+hac\s+vice|under\s+seal)\b/i;
 
 /** Means of contacts that took place or were tried: "asked him to telephone" tells none. */
 function usedMeans(

@@ -6,8 +6,9 @@ import { isOfDiscovery } from "../jurisdictions/motionNames.ts";
 import { mayBeCited, relianceOn, reliances } from "../jurisdictions/reliance.ts";
 import { spanAt } from "../text/span.ts";
 import type { Conferral, Element } from "./conferral.ts";
+import { asksForExtension } from "./extensionElements.ts";
 import { readRenewal } from "./renewal.ts";
-import { asksForViewsOnly, dutiesImposedOn } from "./requirement.ts";
+import { asksForViewsOnly, dutiesImposedOn, extensionDutyOf } from "./requirement.ts";
 import { findViews } from "./views.ts";
 import { foundAndMissing, rulesInWords } from "./wording.ts";
 
@@ -40,11 +41,18 @@ export function gradeFinding(brief: Brief, conferral: Conferral): ConferralFindi
 
 /** What to say where a motion does not tell the other parties' views, though the court asks for them or may. */
 export function viewsFinding(brief: Brief, conferral: Conferral): ConferralFinding | null {
-  if (conferral.requirement.level !== "state-position" || tellsViews(brief, conferral)) return null;
-  const duty = surest(dutiesImposedOn(brief), ({ motions }) => motions);
-  if (!duty) return null;
+  const duty =
+    conferral.requirement.level === "state-position"
+      ? surest(dutiesImposedOn(brief), ({ motions }) => motions)
+      : extensionDutyBeside(brief);
+  if (!duty || tellsViews(brief, conferral)) return null;
   const found = "The other parties' views of this motion were not found.";
   return statement(conferral, found, duty, duty.motions, "asks for them.");
+}
+
+/** The rule on more time where a motion over discovery asks for that too: conferring on the one is no view of the other. */
+function extensionDutyBeside(brief: Brief): Duty | null {
+  return asksForExtension(brief) ? extensionDutyOf(brief) : null;
 }
 
 const concurrence = /\bconcurrence\b/gi;

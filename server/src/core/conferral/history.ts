@@ -56,16 +56,16 @@ class HistoryReader {
     if (this.#since !== null && isBefore(contact, this.#since)) return true;
     if (contact.inAccount) return false;
     if (this.#firstService !== null && isBefore(contact, this.#firstService)) return true;
-    if (this.#isOverDiscovery && this.#isForTime(contact)) return true;
+    if (this.#isOverDiscovery && this.#isForOtherRelief(contact)) return true;
     return this.#precedesDenial(contact) || this.#isOfAnotherMotion(contact);
   }
 
-  /** "called to ask whether Plaintiff would agree to an extension": of no account for a motion over discovery. */
-  #isForTime({ block, start }: Contact): boolean {
+  /** "called to ask whether Plaintiff would agree to an extension", or to an amended answer: of no account for a motion over discovery. */
+  #isForOtherRelief({ block, start }: Contact): boolean {
     const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
     const told = sentences.find((one) => block.start + one.start <= start && start < block.start + one.end);
-    if (!told?.forTime) return false;
-    return told.topics.every(({ kind, value }) => kind === "words" && ofTime.test(value));
+    if (!told?.forOtherRelief) return false;
+    return told.topics.every(({ kind, value }) => kind === "words" && ofOtherRelief.test(value));
   }
 
   /** What a narrative tells before the denial, and without a day, came before it. */
@@ -122,7 +122,8 @@ function isBefore({ dates }: Contact, day: string): boolean {
   return dates.length > 0 && dates.every((date) => date < day);
 }
 
-const ofTime = /\b(?:extension|continuance|enlargement|time|deadlines?|dates?|schedul\w+)\b/i;
+const ofOtherRelief =
+  /\b(?:extension|continuance|enlargement|time|deadlines?|dates?|schedul\w+|amend\w*|leave|dismissal|substitution|transfer|remand|interven\w+|consolidation|joinder|withdrawal|pro\s+hac\s+vice|seal)\b/i;
 const renewing = /\b(?:renewed|second|third|successive|refiled|re-filed|re-urged)\b.*\bmotion\b/i;
 const renews =
   /\b(?:renews?|re-?urges?)\s+(?:its|his|her|their|the)\b|\b(?:moves?\s+again|again\s+moves?|moves?\s+once\s+more)\b/i;

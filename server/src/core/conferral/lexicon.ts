@@ -36,7 +36,7 @@ export interface Verb {
 /** Lemmas; irregular past and participle after a slash, a particle after a plus. */
 const lemmas: Readonly<Record<VerbClass, string>> = {
   talk: "speak/spoke/spoken talk converse chat huddle parley get/got+on/the/phone get/got+on/the/line visit+with",
-  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down get/got+together run/ran+into bump+into see/saw/seen encounter reconvene drop/dropped+in/on drop/dropped+by stop/stopped+in/on",
+  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down get/got+together run/ran+into bump+into see/saw/seen encounter reconvene drop/dropped+in/on drop/dropped+by stop/stopped+in/on wait+upon wait+on attend+upon",
   phone: "call telephone phone ring/rang/rung dial buzz",
   reach:
     "reach+out reach contact approach catch/caught get/got+through get/got+hold get/got+ahold get/got+in/touch touch+base connect link+up buttonhole",
@@ -44,14 +44,14 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     "confer discuss consult deliberate negotiate debate go/went/gone+over go/went/gone+through walk+through work+through talk+through " +
     "talk+over run/ran+through hash+out hash+over thrash+out take/took/taken+up compare+views compare+notes compare+positions exchange+views " +
     "exchange+positions bring/brought+up raise trade+views trade+positions dialogue",
-  write: "write/wrote/written email fax text correspond telecopy",
+  write: "write/wrote/written email fax text message correspond telecopy",
   tell: "tell/told inform advise notify alert warn announce apprise caution mention",
   try: "try attempt endeavor endeavour seek/sought strive/strove/striven undertake/undertook/undertaken labor",
-  ask: "ask request invite propose suggest offer urge beg/begged/begged press schedule arrange solicit",
+  ask: "ask request invite propose suggest offer urge beg/begged/begged beseech/besought entreat press schedule arrange solicit",
   refuse: "refuse decline balk",
   require: "require oblige obligate mandate direct command compel order expect contemplate instruct",
   fail: "fail neglect omit",
-  manage: "manage succeed",
+  manage: "manage succeed happen chance",
   hold: "hold/held have/had conduct convene host attend join complete engage participate initiate place make/made take/took/taken+part share enjoy set/set+up arrange",
   take: "take/took/taken answer return accept",
   settle:
@@ -115,7 +115,9 @@ const none: readonly Verb[] = [];
 
 /** Nouns for a contact that persons have at one time, with what they tell of the means. */
 export const eventNouns: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ...["call", "calls", "teleconference", "teleconferences"].map((word) => [word, "telephone"] as const),
+  ...["call", "calls", "teleconference", "teleconferences", "telcon", "telecon", "teleconf"].map(
+    (word) => [word, "telephone"] as const,
+  ),
   ...["videoconference", "videoconferences", "videocall", "videocalls", "zoom"].map((word) => [word, "video"] as const),
   ...["meeting", "meetings", "session", "sessions", "sitdown", "get-together"].map(
     (word) => [word, "meeting"] as const,

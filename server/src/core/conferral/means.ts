@@ -24,7 +24,7 @@ const liveMeans: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const writtenMeans =
-  /\b(?:golden\s+rule\s+)?letters?\b|\be-?mail(?:s|ed|ing)?\b|\bcorrespond(?:ence|ed|ing)\b|\bfax(?:es|ed)?\b|\bfacsimile\b|\bin\s+writing\b|\bwrote\b|\btext(?:ed|\s+messages?)\b|\bcourier\b|\bcertified\s+mail\b|\bfirst-class\s+mail\b/gi;
+  /\b(?:golden\s+rule\s+)?letters?\b|\be-?mail(?:s|ed|ing)?\b|\belectronic\s+mails?\b|\bcorrespond(?:ence|ed|ing)\b|\bfax(?:es|ed)?\b|\bfacsimile\b|\bin\s+writing\b|\bwrote\b|\btext(?:ed|\s+messages?)\b|\bcourier\b|\bcertified\s+mail\b|\bfirst-class\s+mail\b/gi;
 
 /** Every word of a sentence that tells a means of contact, in order. Whether there was a contact is another question. */
 export function findMeans(sentence: string): Means[] {
@@ -41,7 +41,7 @@ export function findMeans(sentence: string): Means[] {
 }
 
 function writtenName(words: string): string {
-  const folded = words.toLowerCase();
+  const folded = words.toLowerCase().replace(/electronic\s+/, "e-");
   if (folded.includes("mail") && folded.startsWith("e")) return "e-mail";
   if (folded.startsWith("fax") || folded.startsWith("facs")) return "fax";
   if (folded.startsWith("text")) return "text message";

@@ -116,14 +116,16 @@ class MentionReader {
         return;
       case "write":
         if (act.state === "denied" && this.#mayBeDenied(act)) this.#denied.push(span);
-        if (act.state === "done" && act.verb.form === "third") this.#add("written", span);
+        if (act.state === "done" && (act.verb.form === "third" || this.#isCorrespondence(act)))
+          this.#add("written", span);
         return;
       case "tell":
         if (act.state === "done" && !act.passive && this.#isAnnouncement(act)) this.#add("announcement", span);
         else if (act.state === "done" && act.passive && this.#isAnnouncement(act)) this.#add("announcement", span);
         return;
       case "settle":
-        if (
+        if (act.state === "denied" && this.#isNoAttempt(act)) this.#denied.push(span);
+        else if (
           act.state === "tried" ||
           act.state === "unable" ||
           (act.state === "denied" && this.#company.isOfParties(act))
@@ -133,6 +135,17 @@ class MentionReader {
       default:
         return;
     }
+  }
+
+  /** "corresponded with Mr. Vance"; what corresponds to a thing is like it. */
+  #isCorrespondence({ verb, last }: Act): boolean {
+    return verb.lemma === "correspond" && this.#sentence.form(last + 1) !== "to";
+  }
+
+  /** "made no attempt to resolve" */
+  #isNoAttempt({ first }: Act): boolean {
+    const before = this.#sentence.text.slice(0, this.#sentence.words[first]?.start ?? 0);
+    return /\b(?:no|without|any)\s+(?:[\w-]+\s+){0,2}(?:attempts?|efforts?)\s*$/i.test(before);
   }
 
   #contact(act: Act, span: Span): void {
@@ -215,14 +228,14 @@ class MentionReader {
     return aboutTheMotion.test(rest) || (verb.lemma === "announce" && /\bmotion\b/.test(rest));
   }
 
-  #event({ span, state, company, how, means }: EventReading): void {
+  #event({ span, state, company, how, means, isPlaced }: EventReading): void {
     if (state !== null && state !== "done" && state !== "tried" && state !== "unable") this.#unreal.push(span);
     if (state === null || state === "unreal") return;
     if (state === "denied") {
       if (company !== "court") this.#denied.push(span);
     } else if (state === "refused") this.#refused.push(span);
     else if (company === "court" || company === "outsider") this.#withOthers.push(span);
-    else if (state === "done") this.#add("event", span, means);
+    else if (state === "done") this.#add(isPlaced ? "call" : "event", span, means);
     else if (state === "tried") this.#add("attempt", span, how ?? "telephone");
     else if (state === "sought") this.#add("seeking", span);
   }
@@ -281,10 +294,14 @@ class MentionReader {
     const match = adverbialMeans.exec(this.#sentence.text);
     const isFragment =
       this.#sentence.acts.length === 0 && this.#sentence.text.length < 90 && pairOfNames.test(this.#sentence.text);
-    if (!match || !(isFragment || lawyerWord.test(this.#sentence.text)) || otherUse.test(this.#sentence.text)) return;
+    const isOfLawyers = lawyerWord.test(this.#sentence.text) || pairOfNames.test(this.#sentence.text);
+    if (!match || !(isFragment || isOfLawyers) || otherUse.test(this.#sentence.text)) return;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!/\b(?:would|could|should|will|might|must|not|never|no)\b/i.test(this.#sentence.text.slice(0, span.start)))
-      this.#add("exchange", span);
+    if (/\b(?:would|could|should|will|might|must|not|never|no)\b/i.test(this.#sentence.text.slice(0, span.start)))
+      return;
+    // Whether a visitor found anybody in, the rest of the account tells.
+    if (visit.test(match[0])) this.#add("call", span, "meeting");
+    else this.#add("exchange", span);
   }
 
   /** "May 15 - Quist and Vance, telephone: ..." */
@@ -331,7 +348,8 @@ const openedMeeting =
 const missedMeeting =
   /\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?)\b[^;]{0,80}?\b(?:was|were)\s+(?:\w+\s+)?(?:missed|skipped|unattended|ignored)\b|\b(?:missed|skipped|failed\s+to\s+(?:appear|attend|join|show|dial|participate|log)|(?:did|has|had)(?:\s+not|n't)\s+(?:attend(?:ed)?|show\w*|participated?)|never\s+(?:attended|showed|appeared))\b[^;]{0,40}\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?|zoom|teams)\b(?!\s+(?:with|before)\s+the\s+(?:court|judge|magistrate))/gi;
 const adverbialMeans =
-  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b/i;
+  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
+const visit = /\boffices?$/i;
 const otherUse =
   /\b(?:deposition|hearing|testif\w+|trial|witness|appear\w*|court|order|depos\w+|interview\w*|interpreter|judge|accepts?|argu\w+)\b/i;
 const triedLine =
@@ -351,7 +369,7 @@ const toAnnounce =
 const courtTold = /^\s*(?:the\s+)?(?:court|judge|magistrate|chambers|clerk)\b/i;
 
 const label =
-  /^\W*(?:\d{1,2}\W+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\s*[,—–:-][^.;:]{0,60}?\b(telephone|phone|call|zoom|teams|video\w*|in\s+person|meeting|conference|voicemail|e-?mail|letter|fax)\b/i;
+  /^\W*(?:\d{1,2}\W+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:,?\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)?\s*[,—–:-][^.;:]{0,60}?\b(telephone|phone|call|tc|t\/c|tele?con\w*|conf\.|zoom|teams|video\w*|in\s+person|meeting|conference|voicemail|e-?mail|letter|fax)\b/i;
 const writtenWord = /mail|letter|fax/i;
 
 function liveHow(word: string): string | null {
@@ -363,7 +381,7 @@ function liveHow(word: string): string | null {
 /** Efforts to settle a dispute, as nouns, and what became of them. */
 const settlingPhrases: readonly RegExp[] = [
   /\b(?:good[\s-]faith|reasonable|diligent|sincere|best|repeated|numerous|substantial|extensive|considerable|every|multiple|many|all)\s+(?:and\s+\w+\s+)?(?:good[\s-]faith\s+|reasonable\s+)?(?:efforts?|attempts?|conferral|conference)\b/i,
-  /\b(?:efforts?|attempts?)\b[^.;]{0,60}?\b(?:failed|fail|unsuccessful|unavailing|without\s+success|were\s+made|was\s+made|exhausted|been\s+made|to\s+no\s+avail|fruitless|fallen\s+short|fell\s+short|came\s+to\s+nothing)\b/i,
+  /\b(?:efforts?|attempts?)\b[^.;]{0,90}?\b(?:failed|fail|unsuccessful|unavailing|without\s+success|were\s+made|was\s+made|exhausted|been\s+made|to\s+no\s+avail|fruitless|fallen\s+short|fell\s+short|came\s+to\s+nothing)\b/i,
   /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b/i,
   /\b(?:at|reached|hit|remain\s+at)\s+(?:an?\s+)?(?:impasse|stalemate|standstill)\b/i,
   /\b(?:complied\s+with|compliance\s+with|complies\s+with|satisf(?:ied|ies|action\s+of)|discharged|fulfilled|met|honored|observed)\s+(?:fully\s+|its\s+|his\s+|her\s+|their\s+|all\s+|in\s+full\s+|the\s+|every\s+)*(?:\w+\s+)?(?:duty|duties|obligations?|requirements?|meet[\s-]and[\s-]confer|conferral|D\.?\s*Kan\.?\s+R\w*\.?\s+37\.2|(?:Local\s+)?Rule\s+37\.2)/i,

@@ -27,7 +27,7 @@ const everybody = new RegExp(
   "gi",
 );
 const opposite = new RegExp(
-  `\\b(?:opposing|adverse|other\\s+side's|opponent's)\\s+(?:${lawyer}|party)|\\bcounsel\\s+opposite\\b|\\b${lawyer}\\s+(?:for|on)\\s+the\\s+(?:other|opposing)\\s+(?:side|party)\\b|\\bthe\\s+other\\s+(?:side|lawyer|attorney)\\b`,
+  `\\b(?:opposing|opp\\.?|adverse|adversary|other\\s+side's|opponent's)\\s+(?:${lawyer}|party)|\\bcounsel\\s+opposite\\b|\\b${lawyer}\\s+(?:for|on)\\s+the\\s+(?:other|opposing)\\s+(?:side|party)\\b|\\bthe\\s+other\\s+(?:side|lawyer|attorney)\\b`,
   "gi",
 );
 const defense = new RegExp(`\\b(defense|plaintiffs?|defendants?)\\s+${lawyer}\\b`, "gi");
@@ -70,6 +70,18 @@ const notNames = new Set(
 const organisation =
   /^(?:,?\s*(?:Inc|LLC|L\.L\.C|LLP|Corp|Co|Company|Ltd|L\.?P|P\.?A|P\.?C|Bank|Center|Association|Cooperative|University|Hospital|County|City|Department|Group|Partners|Services|Holdings|Club|Church|Trust|Systems|Industries|Authority|District|Board|Clinic|School|Agency)\b)/;
 
+/** Without these a sentence names nobody by a role. */
+const lawyerWord = /counsel|attorney|lawyer|\batty/i;
+const sideWord = /\bsides?\b|\bparty\b/i;
+/** Without these a sentence ties no name to a role. */
+const tie =
+  /[Cc]ounsel|COUNSEL|[Aa]ttorney|ATTORNEY|[Ll]awyer|LAWYER|\b[Aa]tty|\b[Ss]ides?\b|(?:[\p{L}\p{M}'-]|\.),?\s+\(?\s*(?:appearing\s+|acting\s+)?(?:for|on\s+behalf\s+of|representing|who\s+(?:represents|appears|acts|is))\s+(?:the\s+)?(?:\p{Lu}|plaintiff|defendant|movant|respondent|intervenor|nonparty)/u;
+
+/** Whether a sentence may tie a name to a role; cheap, and never false where `findParticipants` finds such a name. */
+export function mayIntroduce(sentence: string): boolean {
+  return tie.test(sentence);
+}
+
 /** The participants whom a sentence of read text names, in order. A name that stands beside its role is one participant. */
 export function findParticipants(sentence: string): Participant[] {
   const found: Participant[] = [];
@@ -83,13 +95,18 @@ export function findParticipants(sentence: string): Participant[] {
     if (found.some((other) => span.start < other.end && other.start < span.end)) return;
     found.push({ kind, surname, owner, ...span });
   };
-  for (const match of sentence.matchAll(everybody)) add("both", match);
-  for (const match of sentence.matchAll(opposite)) add("role", match, "opponent");
+  const ofLawyers = lawyerWord.test(sentence);
+  if (ofLawyers || sideWord.test(sentence)) {
+    for (const match of sentence.matchAll(everybody)) add("both", match);
+    for (const match of sentence.matchAll(opposite)) add("role", match, "opponent");
+  }
   for (const match of sentence.matchAll(self)) add("self", match);
-  for (const match of sentence.matchAll(lawyerOf)) add("role", match, ownerOf(match[1] ?? match[2]));
-  for (const match of sentence.matchAll(lawyerFor)) add("role", match, fold(match[1]));
-  for (const match of sentence.matchAll(defense)) {
-    add("role", match, match[1]?.toLowerCase() === "defense" ? "defendant" : fold(match[1]));
+  if (ofLawyers) {
+    for (const match of sentence.matchAll(lawyerOf)) add("role", match, ownerOf(match[1] ?? match[2]));
+    for (const match of sentence.matchAll(lawyerFor)) add("role", match, fold(match[1]));
+    for (const match of sentence.matchAll(defense)) {
+      add("role", match, match[1]?.toLowerCase() === "defense" ? "defendant" : fold(match[1]));
+    }
   }
   addNames(sentence, found);
   for (const match of sentence.matchAll(pronoun)) add("they", match);

@@ -65,6 +65,13 @@ export function dutiesImposedOn(brief: Brief): readonly Duty[] {
   return imposedOn(brief, jurisdictionFor(brief)).duties;
 }
 
+/** What the rule of the court on more time asks of a motion that is neither agreed nor unopposed; null where there is none. */
+export function extensionDutyOf(brief: Brief): Duty | null {
+  const { extensionRule } = jurisdictionFor(brief);
+  if (!extensionRule || !brief.filing.opposed || isAgreed(titleOf(brief))) return null;
+  return extensionDuty(extensionRule);
+}
+
 function imposedOn(brief: Brief, jurisdiction: Jurisdiction): Imposed {
   const none = nothingAsked(jurisdiction);
   const { kind, opposed } = brief.filing;

@@ -78,6 +78,9 @@ export class SenseReader {
             this.#sentence.form(last + 2),
           )
         );
+      case "wait":
+      case "attend":
+        return !passive && this.#isPerson(last + 1);
       case "visit":
         return true;
       case "speak":

@@ -7,6 +7,7 @@ const abbreviations = new Set(
     "p pp vol ch cl rev ed v vs cf e.g i.e viz id ibid approx fed r civ crim evid app kan u.s u.s.c k.s.a c.f.r s.ct " +
     "f.supp supp cir dist ct jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
     "rog rogs interrog interrogs req reqs resp decl dep depo aff ltr tel tele ext min mins hr hrs re w ave blvd ste d.kan " +
+    "opp def pl w telcon teleconf conf " +
     "dept gen gov cmte comm'n int'l ass'n nat'l gov't dep't"
   ).split(" "),
 );

@@ -30,6 +30,8 @@ class AccountReader {
   /** The blocks read so far. */
   readonly #seen: BlockFacts[] = [];
   #section = -1;
+  /** How many contacts had been told before the section. */
+  #entered = 0;
   #last: Contact | null = null;
   #general: Contact | null = null;
   #topics: Topic[] = [];
@@ -96,6 +98,7 @@ class AccountReader {
       )
         this.#readContacts(placed);
       if (inAccount && !tells && !isHeading) this.#addLabels(placed);
+      if (sentence.saysAllWritten) this.#takeForWritten();
       if (this.#last && this.#contribute(placed)) spoke = true;
       if (this.#last && facts.sentences[index - 1]?.isTopicLabel && sentence.ofSubject)
         this.#last.evidence.push(placed.evidence("what", "subjects"));
@@ -110,14 +113,17 @@ class AccountReader {
 
   /** "They discussed a discovery plan", after a sentence on the planning conference. */
   #isOfAside(sentence: SentenceFacts, block: Block): boolean {
-    if (sentence.elsewhere || sentence.ofOtherBusiness) this.#aside = block;
-    else if (sentence.further || sentence.dates.some(({ role }) => role === "contact")) this.#aside = null;
+    const opens = sentence.elsewhere || sentence.ofOtherBusiness;
+    if (opens) this.#aside = block;
+    if (this.#aside !== block) return false;
+    if (!opens && (sentence.further || sentence.dates.some(({ role }) => role === "contact"))) this.#aside = null;
     if (this.#aside !== block) return false;
     return sentence.leansOnContact || sentence.mentions.every(({ kind }) => kind === "confer" || kind === "exchange");
   }
 
   #enter(section: number): void {
     this.#section = section;
+    this.#entered = this.#contacts.length;
     this.#last = null;
     this.#general = null;
     this.#topics = [];
@@ -172,11 +178,12 @@ class AccountReader {
   #withCounsel(facts: SentenceFacts): Mention[] {
     const isOutsider = (one: Participant | undefined): boolean =>
       one?.kind === "name" && this.#sides.isOutsider(one.surname);
-    const named = facts.participants.filter(({ kind }) => kind === "name" || kind === "role" || kind === "both");
+    const people = facts.participants.filter((one) => !facts.isOfOccasion(one));
+    const named = people.filter(({ kind }) => kind === "name" || kind === "role" || kind === "both");
     if (named.length > 0 && named.every(isOutsider) && !facts.ofLawyers) return [];
     return facts.mentions.filter(({ start, end }) => {
-      const before = facts.participants.filter((one) => one.end <= start).at(-1);
-      const after = facts.participants.find((one) => one.start >= end && one.start - end < 24);
+      const before = people.filter((one) => one.end <= start).at(-1);
+      const after = people.find((one) => one.start >= end && one.start - end < 24);
       return !isOutsider(before) && !isOutsider(after);
     });
   }
@@ -237,6 +244,7 @@ class AccountReader {
     if (!last) return;
     last.end = placed.span.end;
     if (group.kind === "live") last.means = "live";
+    last.isLiveByName ||= isLiveByName(placed.facts, group);
     if (group.exchange) {
       last.exchange = true;
       last.attempt = false;
@@ -260,6 +268,7 @@ class AccountReader {
       isSought: group.mentions.length > 0 && group.mentions.every(({ kind }) => kind === "seeking"),
       isCall:
         group.mentions.some(({ kind }) => kind === "call") && !group.mentions.some(({ kind }) => kind === "attempt"),
+      isLiveByName: isLiveByName(facts, group),
       general: group.kind === "unknown" && days.length === 0 && dated.dates.length === 0,
       who: addPeople([...placed.people(this.#sides)], [...this.#carriedPeople(placed), ...this.#antecedents(placed)]),
       dates: [...days],
@@ -391,6 +400,13 @@ class AccountReader {
     this.#lastDay = days.filter((day) => filed === null || day <= filed).at(-1) ?? this.#lastDay;
   }
 
+  /** "All of it was by e-mail": of the contacts told before, save those of which a live means is told. */
+  #takeForWritten(): void {
+    for (const contact of this.#contacts.slice(this.#entered)) {
+      if (!contact.isLiveByName) contact.means = "written";
+    }
+  }
+
   #addLabels(placed: PlacedSentence): void {
     const { facts, block } = placed;
     if (facts.elsewhere || facts.noContact || facts.recital) return;
@@ -416,7 +432,12 @@ class AccountReader {
     if (live) live.evidence.push(...evidence);
   }
 
-  #noteAnswer({ facts }: PlacedSentence, last: Contact | null): boolean {
+  #noteAnswer({ facts, block }: PlacedSentence, last: Contact | null): boolean {
+    if (facts.answersNone) {
+      for (const contact of this.#contacts) {
+        if (contact.block === block && contact.isCall && !contact.exchange) contact.attempt = true;
+      }
+    }
     if (!last || !facts.unanswered || last.exchange || last.means === "written") return false;
     last.attempt = true;
     return true;
@@ -439,6 +460,12 @@ class AccountReader {
     }
     return days;
   }
+}
+
+/** A live means is told, and not only that there was a conversation. */
+function isLiveByName(facts: SentenceFacts, { kind, mentions }: Group): boolean {
+  if (kind !== "live") return false;
+  return mentions.some(({ how }) => how !== null) || facts.means.some((means) => means.kind === "live");
 }
 
 function isOfSelf({ participants }: SentenceFacts): boolean {

@@ -87,6 +87,7 @@ function contactOf(brief: Brief, row: Block, header: ReadonlyMap<Column, number>
     sayings: 0,
     isSought: false,
     isCall: false,
+    isLiveByName: live,
     general: false,
     who: peopleOf(cell("who") ?? whole),
     dates: dates.map(({ iso }) => iso).filter((iso) => iso !== null),

@@ -25,7 +25,7 @@ export const noContacts: Contacts = {
 
 /** A sentence without any of these speaks of no contact. */
 export const contactWords =
-  /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
+  /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|\btc\b|\bt\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
 
 /** Reads the contacts of a sentence that begins at an offset of its block, without those that are of another matter. */
 export function readContacts(sentence: string, start: number): Contacts {
@@ -53,12 +53,16 @@ export function isAnticipated(sentence: string, at: number): boolean {
 function isRecited(sentence: string, at: number, recital: RegExpExecArray | null): boolean {
   if (
     recital === null ||
+    ownStatement.test(recital[0]) ||
     /\bas\s+(?:[\w.]+\s+){0,3}$/i.test(sentence.slice(Math.max(0, recital.index - 30), recital.index))
   )
     return false;
   const demand = recital.index + recital[0].length;
   return at >= demand && clauseAround(sentence, at).start <= demand;
 }
+
+/** "The movant states that he conferred": the writer's own account. */
+const ownStatement = /^(?:movant|attorney)\b,?\s+(?:who\s+)?(?:\w+ly\s+|hereby\s+|further\s+)?(?:says|states)$/i;
 
 function isElsewhere(whole: string, at: number): boolean {
   const sentence = whole.replace(occasion, (all) => " ".repeat(all.length));
@@ -96,4 +100,4 @@ const beforeSuit =
 const earlierMotion =
   /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\b(?:its|his|her|their)\s+own\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
 export const recitals =
-  /\b(?:rules?|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
+  /^\W*(?:it|that|this|the\s+latter|the\s+former|both|each)\s+(?:rule\s+)?(?:also\s+|further\s+|then\s+)?(?:says|provides|requires|directs|obliges|demands|adds|defines|states\s+that\s+(?:an?|the)\s+(?:certificat|motion|movant|party))|\b(?:rules?|Civ\.\s+P|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;

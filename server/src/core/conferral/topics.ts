@@ -6,7 +6,7 @@ const bareNumber =
   /(?<!(?:Docs?\.?|ECF|Dkt\.?|Case|Action|Exhibits?|Exs?\.?|Bar|Filing|Reg\.?|KS|Rule)\s+)\bNos?\.\s*\d+(?:\s*(?:,|-|and|&|to|through)\s*(?:Nos?\.\s*)?\d+)*/g;
 
 const lead =
-  /\b(?:about|regarding|concerning|as\s+to|over|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed|ing)|(?:went|going|walked|worked)\s+(?:line\s+by\s+line\s+|one\s+by\s+one\s+|\w+ly\s+)?(?:through|over|down)|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))(?:\s+|(?=,\s+(?:by|via|over|on|in)\b))/gi;
+  /\b(?:about|regarding|concerning|as\s+to|over(?!\s+(?:the\s+)?(?:past|last|course|next|\w+\s+(?:days|weeks|months|years))\b)|with\s+(?:respect|regard)\s+to|relat(?:ing|ed)\s+to|on\s+the\s+(?:issues?|questions?|topics?|subjects?)\s+of|respecting|discuss(?:ed|ing|es)?|address(?:ed(?!\s+to\b)|ing)|(?:went|going|walked|worked)\s+(?:line\s+by\s+line\s+|one\s+by\s+one\s+|\w+ly\s+)?(?:through|over|down)|reviewed|raised|re:?|explain(?:ed|ing)?|debated|explored|asked\s+(?:about|for|that|why|whether|how)|(?:dis)?agree(?:d|ment)\s+on|(?:divided|differ(?:ed|ences)?|impasse|deadlocked|apart|accord|compromise|progress|headway)\s+(?:on|over|as\s+to))(?:\s+|(?=,\s+(?:by|via|over|on|in)\b))/gi;
 /** When and how, blanked out between commas: "discussed, by Zoom, on June 3, the log". */
 const aside = /^(?:,\s+(?:by|via|over|on|in)\s+(?=,))+,\s+/i;
 const phraseEnd =
@@ -19,7 +19,7 @@ const passiveLead =
 /** Words that name a dispute without saying what it is about. */
 const vague = new Set(
   (
-    "a an the this that these those any all each every some such same other another both various several certain many few one two three four five six seven eight nine ten " +
+    "a an the yes done none completed this that these those any all each every some such same other another both various several certain many few one two three four five six seven eight nine ten " +
     "and or but nor of in on at to for from by with without within into upon as than then so if whether it its itself he she they them him her his their theirs our ours my your we i you who whom which what when where why how " +
     "is are was were be been being am do does did done has have had having will would shall should could can may might must not no never also only again further still yet just more most much very " +
     "matter matters issue issues dispute disputes disputed discovery motion motions subject subjects topic topics question questions disagreement disagreements problem problems concern concerns deficiency deficiencies deficient " +
@@ -69,8 +69,9 @@ export function findNamedTopics(masked: string, contactsEnd = 0): Topic[] {
     const start = from + (aside.exec(masked.slice(from, from + 160))?.[0].length ?? 0);
     const rest = masked.slice(start, start + 160);
     const end = start + (phraseEnd.exec(rest)?.index ?? rest.length);
-    const phrase = masked.slice(start, end);
-    if (contentWords(phrase) >= 1) found.push({ start, end, value: tidy(phrase), kind: "words" });
+    const phrase = nominal(masked.slice(start, end));
+    if (contentWords(phrase) >= 1)
+      found.push({ start, end: start + phrase.length, value: tidy(phrase), kind: "words" });
   }
   for (const match of masked.matchAll(passiveLead)) {
     const start = subjectStart(masked, match.index);
@@ -80,6 +81,18 @@ export function findNamedTopics(masked: string, contactsEnd = 0): Topic[] {
   const labelled = found.length === 0 && masked.indexOf(":") >= contactsEnd ? labelTopic(masked) : null;
   return labelled ? [labelled] : found;
 }
+
+/** A phrase up to a verb of which it is the subject: "this dispute | has reached a standstill". */
+function nominal(phrase: string): string {
+  if (embedded.test(phrase)) return phrase;
+  const verb = finite.exec(phrase);
+  return verb ? phrase.slice(0, verb.index) : phrase;
+}
+
+/** Clauses that are themselves the topic: "whether the logs were kept". */
+const embedded =
+  /^\s*(?:whether|if|why|what|whatever|how|when|where|who|whom|which|that)\b|\b(?:that|which|who|whom|whose|where|whether)\b/i;
+const finite = /\s(?:has|have|had|is|are|was|were|will|would|could|did|does|do|may|might|must|should)\s/i;
 
 /** Where the subject of a verb begins: after the last mark or joining word before it. */
 function subjectStart(masked: string, verb: number): number {

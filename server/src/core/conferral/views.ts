@@ -11,6 +11,8 @@ const asked =
   "(?:motions?|requests?|requested|extensions?|enlargement|continuance|relief|postponement|amendment|additional\\s+time|proposed|modification|order|filing|schedule)";
 const thisMotion = `(?:(?:this|the|such|any|an?|said|its|his|her|their|that)\\s+)?(?:[\\w-]+\\s+){0,3}?${asked}`;
 
+const discovery = "(?:requests?|interrogator(?:y|ies)|topics?|subpoena|production|discovery|deposition)";
+
 /** Somebody's view of the motion: opposes, does not oppose, consents, takes no position. */
 const views = new RegExp(
   [
@@ -18,7 +20,9 @@ const views = new RegExp(
     // "responded with objections" is of discovery.
     "\\b(?:has|have|had|without|voiced|expressed|stated)\\s+(?:an?\\s+|any\\s+)?(?:objection|opposition)\\b",
     `\\b(?:has|have|had|with|voiced|expressed|stated)\\s+(?:its\\s+|his\\s+|her\\s+|their\\s+)?objections\\s+to\\s+${thisMotion}\\b`,
-    "\\bno\\s+(?:objection|opposition)\\b|\\bunopposed\\b|\\bnot\\s+opposed\\b|\\b(?:takes?|took)\\s+no\\s+position\\b",
+    // "There is no objection for the Court to weigh" is of discovery too.
+    `\\bno\\s+(?:objection|opposition)\\b(?!\\s+(?:for\\s+the\\s+court|to\\s+(?:the\\s+)?${discovery}|(?:was|were|has\\s+been)\\s+(?:served|interposed)|in\\s+(?:the|its|his|her)\\s+(?:responses?|answers?))\\b)`,
+    "\\bunopposed\\b|\\bnot\\s+opposed\\b|\\b(?:takes?|took)\\s+no\\s+position\\b",
     "\\bconsent(?:s|ed|ing)?\\b|\\bconcur(?:s|red|rence)?\\b|\\bagreeable\\b|\\bacquiesce[sd]?\\b",
     `\\b(?:oppos(?:es?|ed|ition)|object(?:s|ed|ion)?|agree[sd]?)\\s+(?:to\\s+)?${thisMotion}\\b`,
     "\\b(?:oppos(?:es|ed)|objects|objected|agreed|agrees)\\s*[.;,]",

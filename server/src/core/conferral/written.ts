@@ -2,15 +2,15 @@ import type { Span } from "../text/span.ts";
 import { clauseAround } from "./clauses.ts";
 
 const letterNoun =
-  "(?:letters?|e-?mails?|emails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
+  "(?:letters?|e-?mails?|emails?|electronic\\s+mails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|missives?|(?:written\\s+)?communications?\\s+by\\s+(?:post|mail|the\\s+mails?)|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
 const writtenPatterns: readonly RegExp[] = [
   /\b(?:has|have|had)\s+(?:again\s+|twice\s+|also\s+|repeatedly\s+)?written\b(?!\s+(?:discovery|responses|policy|policies|objections|answers))/gi,
-  /\b(?:e-?mailed|emailed|wrote|faxed|texted)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
+  /\b(?:e-?mailed|emailed|wrote|faxed|texted|messaged)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
   new RegExp(
     `\\b(?:sent|sends|sending|forwarded|transmitted|directed|delivered|mailed|dispatched|addressed|drafted|received|issued|followed\\s+up\\s+with|responded\\s+(?:with|in)|replied\\s+(?:with|in))\\b[^;]{0,90}?\\b${letterNoun}\\b`,
     "gi",
   ),
-  /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
+  /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|electronic\s+mail|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
   /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[\p{L}'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/giu,
   new RegExp(`\\b(?:exchang(?:ed|ing)|traded|swapped)\\b[^;]{0,60}?\\b${letterNoun}`, "gi"),
   new RegExp(`\\bexchange\\s+of\\s+(?:\\w+\\s+){0,2}?${letterNoun}`, "gi"),
@@ -54,16 +54,25 @@ export function findWrittenMentions(sentence: string): Span[] {
   for (const pattern of writtenPatterns) {
     for (const match of sentence.matchAll(pattern)) {
       if (isDescribed.test(sentence.slice(Math.max(0, match.index - 16), match.index))) continue;
-      if (happened(sentence, match.index) && !servingPapers.test(clauseAround(sentence, match.index).text))
+      if (happened(sentence, match.index) && !servesPapers(sentence, match.index, match.index + match[0].length))
         found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
   return found;
 }
 
+/** Whether a message only carries papers. What it says, behind "that" or "unless", is not how it was sent. */
+function servesPapers(sentence: string, start: number, end: number): boolean {
+  const clause = clauseAround(sentence, start);
+  const behind = subordinate.exec(sentence.slice(end, clause.end));
+  return servingPapers.test(sentence.slice(clause.start, behind ? end + behind.index : clause.end));
+}
+
+const subordinate = /\b(?:that|unless|if|because|whether|until|why)\b/i;
+
 /** "Entry 13 is an e-mail": a document, not a message that is told of. */
 const isDescribed = /\b(?:is|are)\s+(?:an?\s+|the\s+)?$/i;
-const anyWritten = /letter|mail|wr[io]t|fax|facsimile|correspond|memo|note|text|messag/i;
+const anyWritten = /letter|mail|\bpost\b|wr[io]t|\bfax|facsimile|correspond|\bmemo|missive|\bnote|\btext|messag/i;
 
 function happened(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(clauseAround(sentence, at).start, at - 60), at);
