@@ -33,12 +33,16 @@ export function findMeans(sentence: string): Means[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ kind, value, ...span });
   };
-  for (const [value, pattern] of liveMeans) {
+  for (const [value, pattern] of anyLive.test(sentence) ? liveMeans : []) {
     for (const match of sentence.matchAll(pattern)) add("live", value, match);
   }
   for (const match of sentence.matchAll(writtenMeans)) add("written", writtenName(match[0]), match);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Without these a sentence names no live means. */
+const anyLive =
+  /\b(?:voice|video|zoom|teams|web|google|face|skype|go\s?to|ringcentral|tele|phone|cell|conference|person|sat\s|remained|stayed|lingered|hall|corridor|lobby|court|office|over\s+(?:lunch|coffee|breakfast))/i;
 
 function writtenName(words: string): string {
   const folded = words.toLowerCase().replace(/electronic\s+/, "e-");

@@ -243,6 +243,7 @@ class MentionReader {
   // Voicemail, and calls that nobody took.
 
   #voicemails(): void {
+    if (!voicemailWords.test(this.#sentence.text)) return;
     for (const match of this.#sentence.text.matchAll(voicemail)) {
       const before = this.#sentence.text.slice(Math.max(0, match.index - 40), match.index);
       if (outsiderBeside.test(this.#sentence.text.slice(match.index + match[0].length))) continue;
@@ -252,6 +253,7 @@ class MentionReader {
   }
 
   #signs(): void {
+    if (!signWords.test(this.#sentence.text)) return;
     for (const pattern of [noAnswer, openedMeeting, missedMeeting, triedLine, onThePhone]) {
       for (const match of this.#sentence.text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
@@ -335,6 +337,11 @@ class MentionReader {
 
 const liveMeansWords =
   /\b(?:tele)?phon|\bvoice[\s-]?mail|\bvideo|\bzoom\b|\bTeams\b|\bweb[\s-]?ex\b|\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\bcall(?:s|ed|ing)?\b|\bhallway\b/i;
+
+/** Without these a sentence has none of the signs of a contact, and no message. */
+const signWords =
+  /answer|appear|join|pick|dial|call|\blog|\brang\b|busy|conference|meeting|session|appointment|waited|phone|line|cell|horn|zoom|teams|webex|video|skype|office|number|extension|raise|telephonic|person|face|notice|know|minutes/i;
+const voicemailWords = /voice|\bL?VM\b|v\/m|machine|\bleft\b|\bleav/i;
 
 const voicemail =
   /\bL?VM\b|\bv\/m\b|\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[\p{L}.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[\p{L}.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|one\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/giu;

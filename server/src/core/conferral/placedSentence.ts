@@ -15,6 +15,7 @@ export class PlacedSentence {
   readonly block: Block;
   readonly span: Span;
   readonly inAccount: boolean;
+  #people: readonly Participant[] | undefined;
 
   constructor(facts: SentenceFacts, block: Block, inAccount: boolean) {
     this.inAccount = inAccount;
@@ -23,7 +24,13 @@ export class PlacedSentence {
     this.span = { start: block.start + facts.start, end: block.start + facts.end };
   }
 
-  people(sides: Sides): Participant[] {
+  /** Who is named; `sides` are those of the paper, the same at every call. */
+  people(sides: Sides): readonly Participant[] {
+    this.#people ??= this.#readPeople(sides);
+    return this.#people;
+  }
+
+  #readPeople(sides: Sides): Participant[] {
     const { participants, actingParties, surnames } = this.facts;
     const known = surnames.filter(({ surname }, index) => sides.isKnown(surname) || this.#isBeside(index, sides));
     return [...participants, ...actingParties, ...known].map((one) => this.#placed(one));

@@ -29,6 +29,9 @@ class AccountReader {
   readonly #futility: Span[] = [];
   /** The blocks read so far. */
   readonly #seen: BlockFacts[] = [];
+  /** Requests by number in the first block that names any, and how many blocks were searched for them. */
+  #numbered: readonly Topic[] = [];
+  #searched = 0;
   #section = -1;
   /** How many contacts had been told before the section. */
   #entered = 0;
@@ -290,12 +293,12 @@ class AccountReader {
   }
 
   /** Requests by number that the paper has named before. */
-  #numberedBefore(): Topic[] {
-    for (const { sentences } of this.#seen) {
-      const topics = sentences.flatMap((sentence) => sentence.topics.filter(({ kind }) => kind === "number"));
-      if (topics.length > 0) return topics;
+  #numberedBefore(): readonly Topic[] {
+    for (; this.#numbered.length === 0 && this.#searched < this.#seen.length; this.#searched++) {
+      const { sentences = [] } = this.#seen[this.#searched] ?? {};
+      this.#numbered = sentences.flatMap((sentence) => sentence.topics.filter(({ kind }) => kind === "number"));
     }
-    return [];
+    return this.#numbered;
   }
 
   /** Persons of whom the sentences before spoke, for "called him", and for a step that names nobody. */

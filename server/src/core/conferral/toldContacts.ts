@@ -25,13 +25,14 @@ export const noContacts: Contacts = {
 
 /** A sentence without any of these speaks of no contact. */
 export const contactWords =
-  /\bL?VM\b|\bon\s+the\s+line\b|confer|spoke|talk|call|phone|\bmet\b|meet|wr[io]t|\bnote|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|\btc\b|\bt\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|\bleft\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|\bgot|get\b|going|walk|\bran\b|over\b|\btook\b|\btake\b|\bwent\b/i;
+  /\b(?:tele|video|cell|e-?mail|visit|stopped|dropped|came\b|drove|wait|un(?:answer|resol|return)|dis(?:agree|cuss)|re(?:call|text)|L?VM\b|on\s+the\s+line\b|confer|spoke|talk|call|phone|met\b|meet|wr[io]t|note|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|tc\b|t\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|left\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|got|get\b|going|walk|ran\b|over\b|took\b|take\b|went\b)/i;
 
 /** Reads the contacts of a sentence that begins at an offset of its block, without those that are of another matter. */
 export function readContacts(sentence: string, start: number): Contacts {
   const reading = readMentions(sentence);
   const recital = recitals.exec(sentence);
-  const isOfDispute = ({ start: at }: Span): boolean => !isRecited(sentence, at, recital) && !isElsewhere(sentence, at);
+  const others = new OtherMatters(sentence);
+  const isOfDispute = ({ start: at }: Span): boolean => !isRecited(sentence, at, recital) && !others.holdAt(at);
   const mentions = reading.mentions.filter(isOfDispute);
   return {
     mentions: mentions.map((mention) => shift(mention, start)),
@@ -64,14 +65,31 @@ function isRecited(sentence: string, at: number, recital: RegExpExecArray | null
 /** "The movant states that he conferred": the writer's own account. */
 const ownStatement = /^(?:movant|attorney)\b,?\s+(?:who\s+)?(?:\w+ly\s+|hereby\s+|further\s+)?(?:says|states)$/i;
 
-function isElsewhere(whole: string, at: number): boolean {
-  const sentence = whole.replace(occasion, (all) => " ".repeat(all.length));
-  const opening = scene.exec(sentence);
-  if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
-  const clause = clauseAround(sentence, at);
-  if (toTheCourt.test(clause.text) || otherBusiness.test(clause.text) || otherTopic.test(sentence)) return true;
-  if (forOtherEvent.test(sentence)) return true;
-  return earlierMotion.test(sentence) || beforeSuit.test(sentence);
+/** What a sentence tells of other matters than the dispute; read once for all of its contacts. */
+class OtherMatters {
+  readonly #whole: string;
+  #sentence: string | undefined;
+  #ofAll: boolean | undefined;
+
+  constructor(whole: string) {
+    this.#whole = whole;
+  }
+
+  /** Whether what stands at an offset is of another matter. */
+  holdAt(at: number): boolean {
+    this.#sentence ??= this.#whole.replace(occasion, (all) => " ".repeat(all.length));
+    const sentence = this.#sentence;
+    this.#ofAll ??=
+      otherTopic.test(sentence) ||
+      forOtherEvent.test(sentence) ||
+      earlierMotion.test(sentence) ||
+      beforeSuit.test(sentence);
+    if (this.#ofAll) return true;
+    const opening = scene.exec(sentence);
+    if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
+    const clause = clauseAround(sentence, at);
+    return toTheCourt.test(clause.text) || otherBusiness.test(clause.text);
+  }
 }
 
 export function shift<T extends Span>(span: T, delta: number): T {
