@@ -108,6 +108,30 @@ const readings: readonly Reading[] = [
     ),
   ],
   [
+    "missing",
+    ["missing", "state-position"],
+    paper(
+      "Plaintiff's Motion to Compel Answers and to Extend the Deadline for Expert Disclosures",
+      "Plaintiff moves under Fed. R. Civ. P. 37(a) to compel answers to Interrogatories 3 and 4, and under D. Kan. Rule 6.1(a) to extend the expert deadline of June 28, 2024. Defendant stated no objection to Interrogatory 3. There is no objection for the Court to weigh.",
+    ),
+  ],
+  [
+    "adequate",
+    [],
+    paper(
+      "Plaintiff's Motion to Compel Answers and to Extend the Deadline for Expert Disclosures",
+      `Plaintiff moves under Fed. R. Civ. P. 37(a) to compel an answer, and under D. Kan. Rule 6.1(a) to extend the expert deadline. ${account} Defendant opposes the extension.`,
+    ),
+  ],
+  [
+    "missing",
+    ["missing"],
+    paper(
+      "Plaintiff's Response to Motion for Leave to Amend and Counter-Motion to Compel",
+      "Plaintiff opposes the amendment. It is true that Mr. Vance called Ms. Quist on June 3, 2024, and asked whether Plaintiff would consent to the amendment. She said that she would not, since the deadline had passed.\n\n## Counter-Motion to Compel\n\nPlaintiff moves under Fed. R. Civ. P. 37(a)(3)(B)(iii) for an order compelling answers to Interrogatories 2 and 3.",
+    ),
+  ],
+  [
     "not-required",
     ["state-position"],
     paper(

@@ -75,6 +75,7 @@ function excusesIn(sentences: readonly SentenceFacts[]): BlockFacts["excuses"] {
   };
 }
 
+const notPointless: Pointlessness = { says: false, implies: false };
 const noExcuses: BlockFacts["excuses"] = { certified: { spans: [], ofAll: false }, told: { spans: [], ofAll: false } };
 
 /**
@@ -422,7 +423,7 @@ export class SentenceFacts implements Span {
   }
 
   #deniesInOtherWords(): boolean {
-    const match = this.#has(denials) ? denials.exec(this.#text) : null;
+    const match = this.#has(denialWords) && this.#has(denials) ? denials.exec(this.#text) : null;
     return match !== null && !isAnticipated(this.#text, match.index);
   }
 
@@ -432,7 +433,7 @@ export class SentenceFacts implements Span {
   }
 
   #readPointlessness(): Pointlessness {
-    this.#pointless ??= readPointlessness(this.#text);
+    this.#pointless ??= this.#has(noneWords) ? readPointlessness(this.#text) : notPointless;
     return this.#pointless;
   }
 
@@ -454,7 +455,7 @@ export class SentenceFacts implements Span {
 
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
-  /n't\b|\b(?:not|no|nobody|hardly|scarcely|little|nothing|without|need|never)\b|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|waste|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
+  /n't\b|\b(?:not|no|nobody|hardly|scarcely|unlikely|little|nothing|none|neither|nor|cannot|without|need|never|same|knows?|made)\b|brick\s+wall|dead\s+end|lost\s+cause|charade|pantomime|pro\s+forma|superfluous|unproductive|counterproductive|academic|bootless|ritual|sterile|through\s+the\s+motions|for\s+(?:form|appearance)|(?:beat|talk)\w*\s+(?:to\s+)?(?:the|a)\s+(?:air|wind|wall|dead)|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|wast|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
 const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
@@ -491,6 +492,8 @@ const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\
 const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
+const denialWords =
+  /n't\b|\bno|\bnever|absence|for(?:go|e?went)|dispens|refrain|skipped|omitted|bypassed|passed|spared|relie[fv]|excus|exempt|asked\s+for/i;
 const denials =
   /\b(?:find|finds|sees?)\s+no\s+certificat\w+|\b(?:relief|relieved|excused?|exempt(?:ed|ion)?|dispensation)\s+from\s+(?:[\w'.]+\s+){0,4}?(?:conferral|conferring|confer|consultation|Rule\s+37\.2)\b|\bdid\s+(?:not|n't)\s+(?:go\s+through\s+the\s+motions|pick\s+up\s+the\s+(?:tele)?phone)\b|\bdid\s+(?:counsel|plaintiff|defendant|movant|we|I|he|she)\s+not\s+(?:\w+\s+)?(?:call|telephone|confer|write|ask|talk|pick)\b|\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
 

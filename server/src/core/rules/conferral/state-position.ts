@@ -11,7 +11,7 @@ export default defineRule({
   summary:
     "A motion for more time, or one on which the court asks for concurrence, does not state the other parties' views.",
   details:
-    "D. Kan. Rule 6.1(a) asks whether there has been prior consultation with other parties and for their views; Rule 6.1(b) asks for the views on a continuance. That they were notified is no view; an attempt to learn their views that was not answered may be told instead. Courts that ask every movant to seek concurrence are read by their files: see [courts](../../jurisdictions.md).",
+    "D. Kan. Rule 6.1(a) asks whether there has been prior consultation with other parties and for their views; Rule 6.1(b) asks for the views on a continuance. That they were notified is no view; an attempt to learn their views that was not answered may be told instead. A motion over discovery that asks for more time besides is read for both. Courts that ask every movant to seek concurrence are read by their files: see [courts](../../jurisdictions.md).",
   authority: "D. Kan. Rule 6.1(a)-(b)",
   fix: "guided",
   on: "brief",
