@@ -16,6 +16,7 @@ import { readCourtAndDate } from "./courtAndDate.ts";
 import { readNeutral } from "./neutral.ts";
 import { matchEnd, part, readPins } from "./pins.ts";
 import {
+  centuryAt,
   digitsEnd,
   hyphenated,
   isDash,
@@ -100,8 +101,7 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
     end = anotherEnd;
   }
   if (!mayEndDocketNumber(text, end)) return null;
-  const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
-  const prefixStart = before ? position - before[0].length : position;
+  const prefixStart = startOfPrefix(text, position, floor);
   const docketNumber: DocketNumber = {
     start: prefixStart,
     end,
@@ -111,11 +111,15 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
   return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
 }
 
+/** Where what stands before "No." begins: "Case No.", "Civ. A. No."; `position` itself where nothing does. */
+function startOfPrefix(text: string, position: number, floor: number): number {
+  const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
+  return before ? position - before[0].length : position;
+}
+
 /** Without a comma before it, the number belongs to the name: "Doe v. Unified Sch. Dist. No. 259, 2015 WL 1". */
 function followsComma(text: string, position: number, floor: number): boolean {
-  const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
-  const start = before ? position - before[0].length : position;
-  return text.charCodeAt(skipGapBack(text, start, floor) - 1) === 44;
+  return text.charCodeAt(skipGapBack(text, startOfPrefix(text, position, floor), floor) - 1) === 44;
 }
 
 /** Whether what stands behind a docket number may make a decision of it: a year, "slip op.", a parenthetical. */
@@ -140,7 +144,7 @@ interface Database {
 }
 
 function readDatabase(text: string, position: number, yearEnd: number, next: number): Database | null {
-  const century = text.charCodeAt(position) * 10 + text.charCodeAt(position + 1) - 528;
+  const century = centuryAt(text, position);
   if (century !== 19 && century !== 20) return null;
   if (!mayBeDatabase(text.charCodeAt(next))) return null;
   const value = text.slice(position, yearEnd);
@@ -342,7 +346,7 @@ function isProved(
   pins: Pins | null,
 ): boolean {
   if (weight === "weak") return name?.full === true && courtAndDate !== null;
-  if (weight === "neutral") return name?.full === true || pins?.items[0]?.value.startsWith("\u00b6") === true;
+  if (weight === "neutral") return name?.full === true || (pins !== null && isParagraph(pins));
   return courtAndDate !== null || name?.full === true || pins !== null;
 }
 

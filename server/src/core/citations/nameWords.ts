@@ -1,5 +1,5 @@
 import { abbreviations } from "../reference/abbreviations.ts";
-import { isDigit, isLetter, isUpper, plainSlice } from "./reading.ts";
+import { isDigit, isLetter, isMark, isUpper, plainSlice } from "./reading.ts";
 
 /** Words in lower case that join the words of a party's name. */
 const connectors = new Set(
@@ -70,10 +70,6 @@ function isOpening(code: number): boolean {
 /** `) ] * _ " ”` */
 function isTrailing(code: number): boolean {
   return code === 41 || code === 93 || code === 42 || code === 95 || code === 34 || code === 0x201d;
-}
-
-function isMark(code: number): boolean {
-  return code === 42 || code === 95 || code === 92;
 }
 
 /** The word between two offsets as it reads, emphasis marks and escapes aside. */

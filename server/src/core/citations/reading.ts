@@ -40,6 +40,16 @@ const star = 42;
 const underscore = 95;
 const backslash = 92;
 
+/** An emphasis mark or the backslash of an escape, which may stand around and within a word. */
+export function isMark(code: number): boolean {
+  return code === star || code === underscore || code === backslash;
+}
+
+/** The first two digits of the year that begins at `position`; its characters must be digits. */
+export function centuryAt(text: string, position: number): number {
+  return (text.charCodeAt(position) - 48) * 10 + text.charCodeAt(position + 1) - 48;
+}
+
 function isPunctuation(code: number): boolean {
   return (
     (code >= 33 && code <= 47) ||

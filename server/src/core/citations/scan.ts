@@ -7,7 +7,7 @@ import { readDecisionAtBareDocketNumber, readDecisionAtNo, readDecisionAtNumber 
 import { readBracketedEntry, readDocketCitation } from "./docketCitations.ts";
 import { readBareSection, readCodeAtNumber, readPublicLaw } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { digitsEnd, isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipGap, wordAt } from "./reading.ts";
+import { digitsEnd, isBlank, isDash, isDigit, isLetter, isMark, isUpper, isWord, skipGap, wordAt } from "./reading.ts";
 import {
   readBates,
   readExhibit,
@@ -84,11 +84,6 @@ for (const [read, beginnings] of triggers) {
         thirds[place] = (thirds[place] as number) | (1 << (code & 31));
     }
   }
-}
-
-/** Emphasis and escapes may stand within a word. */
-function isMark(code: number): boolean {
-  return code === 42 || code === 92 || code === 95;
 }
 
 /** A code or constitution at a state: a short word that ends in a point ("Kan.", "U."), or a name in full ("Utah Code"). */
