@@ -94,9 +94,7 @@ describe("the extension in a VS Code workbench", function () {
   });
 
   it("says on what authority a rule rests in the hover", async () => {
-    await there().citation("WL").hover();
-    const hover = there().hover.filter({ hasText: "7.6(c)" }).first();
-    await hover.waitFor();
+    const hover = await there().hoverOver("WL", "7.6(c)");
     assert.match(await textOf(hover), /Authority: D\. Kan\. Rule 7\.6\(c\)/);
     await there().page.mouse.move(0, 0);
     await hover.waitFor({ state: "hidden" });

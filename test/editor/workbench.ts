@@ -101,30 +101,47 @@ export class Workbench {
     return this.page.locator(".action-widget .monaco-list-row.action");
   }
 
-  get hover(): Locator {
-    return this.page.locator(".monaco-hover:visible");
+  /** Rests the mouse on a citation until its hover shows a text; the hover. */
+  async hoverOver(part: string, text: string): Promise<Locator> {
+    const hover = this.page.locator(".monaco-hover:visible").filter({ hasText: text }).first();
+    await untilDone(async () => {
+      // The workbench asks once, when the mouse comes to rest. What it drops then is asked for again only after a move.
+      await this.page.mouse.move(0, 0);
+      await this.citation(part).hover({ timeout: impatience });
+      await hover.waitFor({ timeout: impatience });
+    });
+    return hover;
   }
 
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
     const input = this.page.locator(".quick-input-box input");
-    await input.fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+    await untilDone(async () => {
+      await this.page.keyboard.press("F1");
+      await input.fill(`>${title}`, { timeout: impatience });
+      await this.page
+        .locator(".quick-input-list .monaco-list-row", { hasText: title })
+        .first()
+        .waitFor({ timeout: impatience });
+    });
     await this.page.keyboard.press("Enter");
     await input.waitFor({ state: "hidden" });
   }
 
   /** Puts the caret where a problem is, by a double click on its row; not on the link to its rule, which is in the middle. */
   async goToProblem(text: string | RegExp): Promise<void> {
-    const row = this.problems(text).first();
-    const line = /\[Ln (\d+), Col/.exec(await textOf(row))?.[1];
-    await row.dblclick({ position: { x: 70, y: 10 } });
-    await this.caretAt(new RegExp(`^Ln ${line}, Col \\d+( \\(\\d+ selected\\))?$`)).waitFor();
-    await this.page.locator(".monaco-editor.focused").waitFor();
-    // With a selection the menu of quick fixes offers snippets around it as well.
-    await this.page.keyboard.press("ArrowLeft");
-    await this.caretAt(new RegExp(`^Ln ${line}, Col \\d+$`)).waitFor();
+    await untilDone(async () => {
+      const row = this.problems(text).first();
+      await row.waitFor({ timeout: impatience });
+      const line = /\[Ln (\d+), Col/.exec(await textOf(row))?.[1];
+      const caret = (selected: string) => this.caretAt(new RegExp(`^Ln ${line}, Col \\d+${selected}$`));
+      await row.dblclick({ position: { x: 70, y: 10 }, timeout: impatience });
+      await caret("( \\(\\d+ selected\\))?").waitFor({ timeout: impatience });
+      await this.page.locator(".monaco-editor.focused").waitFor({ timeout: impatience });
+      // With a selection the menu of quick fixes offers snippets around it as well.
+      await this.page.keyboard.press("ArrowLeft");
+      await caret("").waitFor({ timeout: impatience });
+    });
   }
 
   /** Opens the menu of quick fixes at the caret; the rows in it. */
