@@ -1,5 +1,5 @@
 import { abbreviations } from "../reference/abbreviations.ts";
-import type { Part } from "../text/span.ts";
+import type { Part, Span } from "../text/span.ts";
 import { type Citation, isMention } from "./citation.ts";
 import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGapBack } from "./reading.ts";
 
@@ -11,16 +11,22 @@ const history =
 /** A citation whose place in the sequence is still being found; nobody else has it yet. */
 type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | undefined };
 
+/** What a character may say of how citations stand to each other. */
+const ofParentheses = 1;
+const ofSentences = 2;
+const signs = new Uint8Array(0x10000);
+for (const character of "()[]|") signs[character.charCodeAt(0)] = ofParentheses;
+for (const character of ".?!") signs[character.charCodeAt(0)] = ofSentences;
+
 /**
- * Follows the text between citations as the scan passes over it, and says of each citation how it stands to the one
- * before: in one string with it, or inside its explanatory parenthetical; and which signal introduces it.
+ * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
+ * and which signal introduces it. It reads what stands between them.
  */
 export class Sequence {
   readonly #text: string;
-  /** Parentheses, brackets, bars and line ends since the last citation. */
-  readonly #marks = new Offsets();
-  /** Points, question and exclamation marks since the last citation. */
-  readonly #ends = new Offsets();
+  readonly #opaque: readonly Span[];
+  /** The first opaque span that does not end before the citation placed last. */
+  #nextOpaque = 0;
   readonly #open = new OpenParentheses();
   /** The end of the citation placed last. */
   #end = 0;
@@ -29,39 +35,35 @@ export class Sequence {
   /** Whether a sentence or paragraph has ended since that citation. */
   #hasEnded = false;
 
-  constructor(text: string) {
+  /** @param opaque ordered and disjoint: what is passed over. */
+  constructor(text: string, opaque: readonly Span[]) {
     this.#text = text;
-  }
-
-  /** Notes a parenthesis, bracket, bar or line end; offsets grow. */
-  note(offset: number): void {
-    this.#marks.push(offset);
-  }
-
-  /** Notes a point, question or exclamation mark; offsets grow. */
-  noteEnd(offset: number): void {
-    this.#ends.push(offset);
+    this.#opaque = opaque;
   }
 
   /** Places a citation that the scan has just found behind those placed before. */
   place(citation: Citation): void {
     const draft = citation as Draft;
+    const { start } = citation;
     const isFirst = this.#groupOfPrevious < 0;
-    if (this.#followParentheses(citation.start)) this.#hasEnded = true;
+    while (this.#nextOpaque < this.#opaque.length && (this.#opaque[this.#nextOpaque] as Span).end <= this.#end) {
+      this.#nextOpaque++;
+    }
+    if (this.#followParentheses(start)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
-    this.#hasEnded ||= this.#endsSentence(citation.start);
-    if (!isFirst && !nested && !this.#hasEnded && group === this.#groupOfPrevious) this.#join(draft, citation.start);
+    const isOfGroup = !isFirst && !nested && group === this.#groupOfPrevious;
+    const isAside = nested || isMention(citation);
+    this.#hasEnded ||= (isOfGroup || isAside) && this.#endsSentence(start);
+    if (isOfGroup && !this.#hasEnded) this.#join(draft, start);
     if (nested) draft.nested = true;
-    else if (!isMention(citation)) {
+    if (!isAside) {
       this.#groupOfPrevious = group;
       this.#hasEnded = false;
     }
-    const found = readSignal(this.#text, this.#end, citation.start);
+    const found = readSignal(this.#text, this.#end, start);
     if (found) draft.signal = found;
     this.#end = citation.end;
-    this.#marks.clear();
-    this.#ends.clear();
     if (citation.kind === "id" && endsAsSentence(this.#text, citation.end)) this.#hasEnded = true;
   }
 
@@ -74,31 +76,36 @@ export class Sequence {
 
   /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
   #followParentheses(limit: number): boolean {
-    let endsParagraph = false;
-    for (let i = 0; i < this.#marks.count; i++) {
-      const mark = this.#marks.at(i);
-      if (mark >= limit) break;
-      switch (this.#text.charCodeAt(mark)) {
+    const from = endOfLastParagraph(this.#text, this.#end, limit);
+    let endsParagraph = from >= 0;
+    if (endsParagraph) this.#open.clear();
+    for (let i = this.#next(ofParentheses, endsParagraph ? from : this.#end, limit); i < limit; ) {
+      switch (this.#text.charCodeAt(i)) {
         case 40: // (
         case 91: // [
-          this.#open.open(mark, this.#explains(mark));
-          break;
-        case 41: // )
-        case 93: // ]
-          this.#open.close();
+          this.#open.open(i, this.#explains(i));
           break;
         case 124: // |
           endsParagraph = true;
           break;
-        case 10:
-        case 13:
-          if (!isBlankLine(this.#text, mark)) break;
-          endsParagraph = true;
-          this.#open.clear();
-          break;
+        default:
+          this.#open.close();
       }
+      i = this.#next(ofParentheses, i + 1, limit);
     }
     return endsParagraph;
+  }
+
+  /** The first sign of a kind from an offset on that is not opaque; `limit` where there is none before it. */
+  #next(kind: number, from: number, limit: number): number {
+    let i = from;
+    for (let next = this.#nextOpaque; ; next++) {
+      const opaque = this.#opaque[next];
+      const stop = opaque === undefined ? limit : Math.min(opaque.start, limit);
+      for (; i < stop; i++) if (signs[this.#text.charCodeAt(i)] === kind) return i;
+      if (opaque === undefined || i >= limit || opaque.start >= limit) return limit;
+      i = Math.max(i, opaque.end);
+    }
   }
 
   /** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
@@ -110,11 +117,8 @@ export class Sequence {
   }
 
   #endsSentence(limit: number): boolean {
-    for (let i = 0; i < this.#ends.count; i++) {
-      const mark = this.#ends.at(i);
-      if (mark >= limit) return false;
-      const code = this.#text.charCodeAt(mark);
-      if (code === 63 || code === 33 || (code === 46 && endsSentenceAt(this.#text, mark, limit))) return true;
+    for (let i = this.#next(ofSentences, this.#end, limit); i < limit; i = this.#next(ofSentences, i + 1, limit)) {
+      if (this.#text.charCodeAt(i) !== 46 || endsSentenceAt(this.#text, i, limit)) return true;
     }
     return false;
   }
@@ -133,33 +137,6 @@ function endsAsSentence(text: string, end: number): boolean {
 function hasLetter(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isLetter(text.charCodeAt(i))) return true;
   return false;
-}
-
-/** Growing offsets, without the cost of an array that is emptied again and again. */
-class Offsets {
-  #offsets = new Int32Array(64);
-  #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
-
-  at(index: number): number {
-    return this.#offsets[index] as number;
-  }
-
-  push(offset: number): void {
-    if (this.#count === this.#offsets.length) {
-      const longer = new Int32Array(this.#count * 2);
-      longer.set(this.#offsets);
-      this.#offsets = longer;
-    }
-    this.#offsets[this.#count++] = offset;
-  }
-
-  clear(): void {
-    this.#count = 0;
-  }
 }
 
 /** The parentheses and brackets that are open at a place, each known by its offset. */
@@ -234,6 +211,15 @@ function beginsSentence(code: number): boolean {
     code === 0xa7 ||
     code === 0xb6
   );
+}
+
+/** The offset of the last line end before `limit` that a blank line follows, or -1 where none does from `from` on. */
+function endOfLastParagraph(text: string, from: number, limit: number): number {
+  for (let i = limit - 1; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if ((code === 10 || code === 13) && isBlankLine(text, i)) return i;
+  }
+  return -1;
 }
 
 function isBlankLine(text: string, position: number): boolean {
