@@ -11,12 +11,9 @@ const history =
 /** A citation whose place in the sequence is still being found; nobody else has it yet. */
 type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | undefined };
 
-/** What a character may say of how citations stand to each other. */
-const ofParentheses = 1;
-const ofSentences = 2;
-const signs = new Uint8Array(0x10000);
-for (const character of "()[]|") signs[character.charCodeAt(0)] = ofParentheses;
-for (const character of ".?!") signs[character.charCodeAt(0)] = ofSentences;
+/** `( ) [ ] |` and the ends of lines: where parentheses and paragraphs may begin and end. */
+const isStructural = new Uint8Array(0x10000);
+for (const character of "()[]|\n\r") isStructural[character.charCodeAt(0)] = 1;
 
 /**
  * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
@@ -25,8 +22,10 @@ for (const character of ".?!") signs[character.charCodeAt(0)] = ofSentences;
 export class Sequence {
   readonly #text: string;
   readonly #opaque: readonly Span[];
-  /** The first opaque span that does not end before the citation placed last. */
-  #nextOpaque = 0;
+  /** How many opaque spans start before the citation placed last. */
+  #opaqueBefore = 0;
+  /** Parentheses and brackets between two citations, last one first. */
+  readonly #between: number[] = [];
   readonly #open = new OpenParentheses();
   /** The end of the citation placed last. */
   #end = 0;
@@ -46,9 +45,6 @@ export class Sequence {
     const draft = citation as Draft;
     const { start } = citation;
     const isFirst = this.#groupOfPrevious < 0;
-    while (this.#nextOpaque < this.#opaque.length && (this.#opaque[this.#nextOpaque] as Span).end <= this.#end) {
-      this.#nextOpaque++;
-    }
     if (this.#followParentheses(start)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
@@ -64,6 +60,7 @@ export class Sequence {
     const found = readSignal(this.#text, this.#end, start);
     if (found) draft.signal = found;
     this.#end = citation.end;
+    this.#opaqueBefore = this.#countOpaque(start);
     if (citation.kind === "id" && endsAsSentence(this.#text, citation.end)) this.#hasEnded = true;
   }
 
@@ -76,36 +73,36 @@ export class Sequence {
 
   /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
   #followParentheses(limit: number): boolean {
-    const from = endOfLastParagraph(this.#text, this.#end, limit);
-    let endsParagraph = from >= 0;
-    if (endsParagraph) this.#open.clear();
-    for (let i = this.#next(ofParentheses, endsParagraph ? from : this.#end, limit); i < limit; ) {
-      switch (this.#text.charCodeAt(i)) {
-        case 40: // (
-        case 91: // [
-          this.#open.open(i, this.#explains(i));
-          break;
-        case 124: // |
-          endsParagraph = true;
-          break;
-        default:
-          this.#open.close();
+    const text = this.#text;
+    const between = this.#between;
+    let ends = false;
+    let opaque = this.#countOpaque(limit) - 1;
+    // Backwards: what stands before the end of the last paragraph is closed.
+    for (let i = limit - 1; i >= this.#end; i--) {
+      const code = text.charCodeAt(i);
+      if (isStructural[code] === 0) continue;
+      while (opaque >= 0 && (this.#opaque[opaque] as Span).start > i) opaque--;
+      if (opaque >= 0 && (this.#opaque[opaque] as Span).end > i) i = (this.#opaque[opaque] as Span).start;
+      else if (code === 124) ends = true;
+      else if (code !== 10 && code !== 13) between.push(i);
+      else if (isBlankLine(text, i)) {
+        ends = true;
+        this.#open.clear();
+        break;
       }
-      i = this.#next(ofParentheses, i + 1, limit);
     }
-    return endsParagraph;
+    for (let i = between.pop(); i !== undefined; i = between.pop()) {
+      const code = text.charCodeAt(i);
+      if (code === 40 || code === 91) this.#open.open(i, this.#explains(i));
+      else this.#open.close();
+    }
+    return ends;
   }
 
-  /** The first sign of a kind from an offset on that is not opaque; `limit` where there is none before it. */
-  #next(kind: number, from: number, limit: number): number {
-    let i = from;
-    for (let next = this.#nextOpaque; ; next++) {
-      const opaque = this.#opaque[next];
-      const stop = opaque === undefined ? limit : Math.min(opaque.start, limit);
-      for (; i < stop; i++) if (signs[this.#text.charCodeAt(i)] === kind) return i;
-      if (opaque === undefined || i >= limit || opaque.start >= limit) return limit;
-      i = Math.max(i, opaque.end);
-    }
+  #countOpaque(limit: number): number {
+    let count = this.#opaqueBefore;
+    while (count < this.#opaque.length && (this.#opaque[count] as Span).start < limit) count++;
+    return count;
   }
 
   /** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
@@ -117,8 +114,15 @@ export class Sequence {
   }
 
   #endsSentence(limit: number): boolean {
-    for (let i = this.#next(ofSentences, this.#end, limit); i < limit; i = this.#next(ofSentences, i + 1, limit)) {
-      if (this.#text.charCodeAt(i) !== 46 || endsSentenceAt(this.#text, i, limit)) return true;
+    const text = this.#text;
+    let opaque = Math.max(0, this.#opaqueBefore - 1);
+    for (let i = this.#end; i < limit; i++) {
+      const code = text.charCodeAt(i);
+      if (code !== 46 && code !== 63 && code !== 33) continue;
+      while (opaque < this.#opaque.length && (this.#opaque[opaque] as Span).end <= i) opaque++;
+      const span = this.#opaque[opaque];
+      if (span !== undefined && span.start <= i) i = span.end - 1;
+      else if (code !== 46 || endsSentenceAt(text, i, limit)) return true;
     }
     return false;
   }
@@ -211,15 +215,6 @@ function beginsSentence(code: number): boolean {
     code === 0xa7 ||
     code === 0xb6
   );
-}
-
-/** The offset of the last line end before `limit` that a blank line follows, or -1 where none does from `from` on. */
-function endOfLastParagraph(text: string, from: number, limit: number): number {
-  for (let i = limit - 1; i >= from; i--) {
-    const code = text.charCodeAt(i);
-    if ((code === 10 || code === 13) && isBlankLine(text, i)) return i;
-  }
-  return -1;
 }
 
 function isBlankLine(text: string, position: number): boolean {
