@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isMark, isWord } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isMark, isWord } from "./reading.ts";
 
 /** What a search has found: nothing up to its end, the first digit of a number, "§", "#"; from {@link firstWord} on a word. */
 export const nothing = 0;
@@ -14,17 +14,28 @@ const digit = 2;
 const mark = 3;
 const section = 4;
 const hash = 5;
-const firstOwn = 6;
+const structural = 6;
+const lineFeed = 7;
+const carriageReturn = 8;
+/** A blank, or the marker of a block quote, which leave a line blank. */
+const blank = 9;
+const firstOwn = 10;
 
 /** So many classes there may be. A state is the offset of its row in the table, which has a place for each class. */
 const width = 64;
 
-/** The states in which no beginning is under way: before a word, and within one. */
+/** The states in which no beginning is under way: before a word, within one, and at the start of a line, but for blanks. */
 const beforeWord = 0;
 const withinWord = width;
+const lineStart = 2 * width;
+const afterReturn = 3 * width;
 
 /** A state from here on is an end: what was found, behind this. */
 const end = 0x8000;
+
+/** What is noted, and does not end the search: a sign that structures the text, and the end of a blank line. */
+const noted = end + nothing;
+const paragraphEnd = 0xffff;
 
 /** The words with one beginning that are found: how long it is, and who is to read them. */
 interface Words<T> {
@@ -46,7 +57,7 @@ class Node<T> {
  */
 export class Beginnings<T> {
   readonly #classes = new Uint8Array(0x10000);
-  #states = new Uint16Array(2 * width);
+  #states = new Uint16Array(4 * width);
   readonly #words: Words<T>[] = [];
 
   /**
@@ -68,25 +79,29 @@ export class Beginnings<T> {
       node.isWhole = true;
     }
     if (own.size > width - firstOwn) throw new RangeError("beginnings have too many different characters");
-    for (let code = 0; code < this.#classes.length; code++) {
-      this.#classes[code] = isMark(code) ? mark : isDigit(code) ? digit : isLetter(code) ? letter : separator;
-    }
+    for (let code = 0; code < this.#classes.length; code++) this.#classes[code] = classOf(code);
     for (const [index, character] of [...own].entries()) this.#classes[character.charCodeAt(0)] = firstOwn + index;
-    this.#classes[0xa7] = section;
-    this.#classes[35] = hash;
-    for (const state of [beforeWord, withinWord]) {
-      for (const [code, of] of this.#classes.entries())
-        this.#states[state + of] = isWord(code) ? withinWord : beforeWord;
-      this.#states[state + section] = end + sectionSign;
-      this.#states[state + hash] = end + numberSign;
-    }
-    this.#states[beforeWord + digit] = end + number;
+    for (const state of [beforeWord, withinWord, lineStart, afterReturn]) this.#setRow(state);
     this.#addRow(root, beforeWord, 0);
+    for (const state of [lineStart, afterReturn]) this.#states.copyWithin(state + firstOwn, firstOwn, width);
   }
 
   /** A search through a text. */
   search(text: string): BeginningSearch<T> {
     return new BeginningSearch(text, this.#classes, this.#states, this.#words);
+  }
+
+  /** Fills the row of a state in which no beginning is under way. */
+  #setRow(state: number): void {
+    const row = this.#states.subarray(state, state + width);
+    for (const [code, of] of this.#classes.entries()) row[of] = isWord(code) ? withinWord : beforeWord;
+    row[section] = end + sectionSign;
+    row[hash] = end + numberSign;
+    row[structural] = noted;
+    if (state !== withinWord) row[digit] = end + number;
+    row[lineFeed] = state === lineStart ? paragraphEnd : lineStart;
+    row[carriageReturn] = state === lineStart || state === afterReturn ? paragraphEnd : afterReturn;
+    if (state === lineStart || state === afterReturn) row[blank] = lineStart;
   }
 
   /** Fills the row of a beginning with what goes on from it. */
@@ -115,12 +130,36 @@ export class Beginnings<T> {
   }
 }
 
+function classOf(code: number): number {
+  switch (code) {
+    case 0xa7: // §
+      return section;
+    case 35: // #
+      return hash;
+    case 10:
+      return lineFeed;
+    case 13:
+      return carriageReturn;
+    case 40: // (
+    case 41: // )
+    case 91: // [
+    case 93: // ]
+    case 124: // |
+      return structural;
+    default:
+      if (isBlank(code) || code === 62) return blank;
+      return isMark(code) ? mark : isDigit(code) ? digit : isLetter(code) ? letter : separator;
+  }
+}
+
 /** A search for {@link Beginnings} through one text. */
-class BeginningSearch<T> {
+export class BeginningSearch<T> {
   readonly #text: string;
   readonly #classes: Uint8Array;
   readonly #states: Uint16Array;
   readonly #words: readonly Words<T>[];
+  #structure = new Int32Array(64);
+  #structureCount = 0;
   /** Where what was found last begins. */
   position = 0;
 
@@ -136,19 +175,53 @@ class BeginningSearch<T> {
     const text = this.#text;
     const classes = this.#classes;
     const states = this.#states;
-    let state = isWord(text.charCodeAt(from - 1)) ? withinWord : beforeWord;
+    let structure = this.#structure;
+    let count = this.#structureCount;
+    const before = text.charCodeAt(from - 1);
+    let state = isWord(before) ? withinWord : before === 10 ? lineStart : before === 13 ? afterReturn : beforeWord;
+    let found = nothing;
     for (let i = from; i < to; i++) {
       state = states[state + (classes[text.charCodeAt(i)] as number)] as number;
       if (state < end) continue;
-      const found = state - end;
+      if (state === noted || state === paragraphEnd) {
+        // What stands before the end of a paragraph says nothing of what stands behind it.
+        if (state === paragraphEnd) count = 0;
+        if (count === structure.length) structure = this.#makeRoom();
+        structure[count++] = i;
+        state = beforeWord;
+        continue;
+      }
+      found = state - end;
       this.position = found < firstWord ? i : i + 1 - (this.#words[found - firstWord] as Words<T>).length;
-      return found;
+      break;
     }
-    return nothing;
+    this.#structureCount = count;
+    return found;
   }
 
   /** Who is to read a word that was found. */
   readersOf(found: number): readonly T[] {
     return (this.#words[found - firstWord] as Words<T>).readers;
+  }
+
+  /** How many `( ) [ ] |` were passed since they were last forgotten, or since the blank line passed last and counted with them. */
+  get structureCount(): number {
+    return this.#structureCount;
+  }
+
+  /** The offset of one of those, in order. */
+  structureAt(index: number): number {
+    return this.#structure[index] as number;
+  }
+
+  forgetStructure(): void {
+    this.#structureCount = 0;
+  }
+
+  #makeRoom(): Int32Array<ArrayBuffer> {
+    const longer = new Int32Array(this.#structure.length * 2);
+    longer.set(this.#structure);
+    this.#structure = longer;
+    return longer;
   }
 }

@@ -159,7 +159,8 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
         citation = readAtWord(text, position, floor, search.readersOf(action));
     }
     if (citation !== null && citation.start >= floor && !crosses(opaque, nextOpaque, citation)) {
-      sequence.place(citation);
+      sequence.place(citation, search);
+      search.forgetStructure();
       found.push(citation);
       floor = citation.end;
       i = action === number ? floor : Math.max(i, floor);

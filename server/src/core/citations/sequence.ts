@@ -11,9 +11,11 @@ const history =
 /** A citation whose place in the sequence is still being found; nobody else has it yet. */
 type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | undefined };
 
-/** `( ) [ ] |` and the ends of lines: where parentheses and paragraphs may begin and end. */
-const isStructural = new Uint8Array(0x10000);
-for (const character of "()[]|\n\r") isStructural[character.charCodeAt(0)] = 1;
+/** What stands between citations: `( ) [ ] |`, in order, with the end of a blank line before them where one was passed. */
+export interface Structure {
+  readonly structureCount: number;
+  structureAt(index: number): number;
+}
 
 /**
  * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
@@ -22,10 +24,8 @@ for (const character of "()[]|\n\r") isStructural[character.charCodeAt(0)] = 1;
 export class Sequence {
   readonly #text: string;
   readonly #opaque: readonly Span[];
-  /** How many opaque spans start before the citation placed last. */
-  #opaqueBefore = 0;
-  /** Parentheses and brackets between two citations, last one first. */
-  readonly #between: number[] = [];
+  /** The first opaque span that does not end before the citation placed last. */
+  #nextOpaque = 0;
   readonly #open = new OpenParentheses();
   /** The end of the citation placed last. */
   #end = 0;
@@ -40,12 +40,12 @@ export class Sequence {
     this.#opaque = opaque;
   }
 
-  /** Places a citation that the scan has just found behind those placed before. */
-  place(citation: Citation): void {
+  /** Places a citation that the scan has just found behind those placed before; `structure` is what it has passed since. */
+  place(citation: Citation, structure: Structure): void {
     const draft = citation as Draft;
     const { start } = citation;
     const isFirst = this.#groupOfPrevious < 0;
-    if (this.#followParentheses(start)) this.#hasEnded = true;
+    if (this.#followParentheses(structure, start)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
     const isOfGroup = !isFirst && !nested && group === this.#groupOfPrevious;
@@ -60,7 +60,6 @@ export class Sequence {
     const found = readSignal(this.#text, this.#end, start);
     if (found) draft.signal = found;
     this.#end = citation.end;
-    this.#opaqueBefore = this.#countOpaque(start);
     if (citation.kind === "id" && endsAsSentence(this.#text, citation.end)) this.#hasEnded = true;
   }
 
@@ -72,37 +71,29 @@ export class Sequence {
   }
 
   /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
-  #followParentheses(limit: number): boolean {
-    const text = this.#text;
-    const between = this.#between;
+  #followParentheses(structure: Structure, limit: number): boolean {
     let ends = false;
-    let opaque = this.#countOpaque(limit) - 1;
-    // Backwards: what stands before the end of the last paragraph is closed.
-    for (let i = limit - 1; i >= this.#end; i--) {
-      const code = text.charCodeAt(i);
-      if (isStructural[code] === 0) continue;
-      while (opaque >= 0 && (this.#opaque[opaque] as Span).start > i) opaque--;
-      if (opaque >= 0 && (this.#opaque[opaque] as Span).end > i) i = (this.#opaque[opaque] as Span).start;
-      else if (code === 124) ends = true;
-      else if (code !== 10 && code !== 13) between.push(i);
-      else if (isBlankLine(text, i)) {
-        ends = true;
-        this.#open.clear();
-        break;
+    for (let index = 0; index < structure.structureCount; index++) {
+      const offset = structure.structureAt(index);
+      if (offset >= limit) break;
+      switch (this.#text.charCodeAt(offset)) {
+        case 40: // (
+        case 91: // [
+          this.#open.open(offset, this.#explains(offset));
+          break;
+        case 41: // )
+        case 93: // ]
+          this.#open.close();
+          break;
+        case 124: // |
+          ends = true;
+          break;
+        default:
+          ends = true;
+          this.#open.clear();
       }
     }
-    for (let i = between.pop(); i !== undefined; i = between.pop()) {
-      const code = text.charCodeAt(i);
-      if (code === 40 || code === 91) this.#open.open(i, this.#explains(i));
-      else this.#open.close();
-    }
     return ends;
-  }
-
-  #countOpaque(limit: number): number {
-    let count = this.#opaqueBefore;
-    while (count < this.#opaque.length && (this.#opaque[count] as Span).start < limit) count++;
-    return count;
   }
 
   /** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
@@ -115,13 +106,12 @@ export class Sequence {
 
   #endsSentence(limit: number): boolean {
     const text = this.#text;
-    let opaque = Math.max(0, this.#opaqueBefore - 1);
     for (let i = this.#end; i < limit; i++) {
       const code = text.charCodeAt(i);
       if (code !== 46 && code !== 63 && code !== 33) continue;
-      while (opaque < this.#opaque.length && (this.#opaque[opaque] as Span).end <= i) opaque++;
-      const span = this.#opaque[opaque];
-      if (span !== undefined && span.start <= i) i = span.end - 1;
+      while ((this.#opaque[this.#nextOpaque]?.end ?? limit) <= i) this.#nextOpaque++;
+      const opaque = this.#opaque[this.#nextOpaque];
+      if (opaque !== undefined && opaque.start <= i) i = opaque.end - 1;
       else if (code !== 46 || endsSentenceAt(text, i, limit)) return true;
     }
     return false;
@@ -215,15 +205,6 @@ function beginsSentence(code: number): boolean {
     code === 0xa7 ||
     code === 0xb6
   );
-}
-
-function isBlankLine(text: string, position: number): boolean {
-  const next = text.charCodeAt(position + 1);
-  if (next > 62 && next < 128) return false;
-  let i = position + (text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10 ? 2 : 1);
-  while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 62) i++;
-  const code = text.charCodeAt(i);
-  return Number.isNaN(code) || code === 10 || code === 13;
 }
 
 /** The signal that ends just before `start`, emphasis aside: "see", "but see", "see also", "see, e.g.", "cf." and so on. */
