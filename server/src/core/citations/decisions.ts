@@ -276,7 +276,7 @@ function readReporterCite(text: string, position: number, volumeEnd: number, nex
   const reporter: Part = { start: next, end: match.end, value: match.value };
   const { weight } = match;
   let i = skipGap(text, match.end);
-  const afterNominative = matchEnd(nominative, text, i);
+  const afterNominative = text.charCodeAt(i) === 40 ? matchEnd(nominative, text, i) : -1;
   if (afterNominative > 0) i = skipGap(text, afterNominative);
   if (isDigit(text.charCodeAt(i))) {
     const end = pageEnd(text, i);
