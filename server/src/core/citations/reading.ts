@@ -155,6 +155,22 @@ export function digitsEnd(text: string, position: number): number {
   return i;
 }
 
+/** The figures of which papers are full, each a string that is made once. */
+const figures: (string | undefined)[] = [];
+
+/** The digits between two offsets. Volumes, pages and years are kept for every citation, but few are different. */
+export function digitsOf(text: string, start: number, end: number): string {
+  if (end - start > 4 || end === start || text.charCodeAt(start) === 48) return text.slice(start, end);
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return text.slice(start, end);
+    value = value * 10 + digit;
+  }
+  figures[value] ??= String(value);
+  return figures[value] as string;
+}
+
 /** Whether `word` (ASCII, any case) stands at `position` and no letter or digit follows. Returns its end or -1. */
 export function wordAt(text: string, position: number, word: string): number {
   for (let i = 0; i < word.length; i++) {
