@@ -14,7 +14,7 @@ const crossReference = /(?:(?:at|in)[\s\u00a0])?(?:Parts?|Sections?|Secs?\.|\u00
 /** "*Id.* at 4", "id. ¶ 6", "Ibid." at its word. */
 export function readId(text: string, position: number, floor: number): IdCitation | null {
   const end = matchEnd(idWord, text, position);
-  if (end < 0 || isWord(text.charCodeAt(position - 1)) || text[position - 1] === "-") return null;
+  if (end < 0 || isWord(text.charCodeAt(end)) || text[position - 1] === "-") return null;
   const word: Part = { start: position, end, value: text.slice(position, end) };
   const marks = readMarks(text, word, floor);
   const pins = readPagePins(text, marks.after) ?? readSection(text, marks.after);

@@ -1,7 +1,17 @@
 import { courtIdOfForm } from "../reference/courts.ts";
 import type { Part } from "../text/span.ts";
 import type { CourtAndDate } from "./citation.ts";
-import { centuryAt, isBlank, isDigit, isLetter, isUpper, plainSlice, skipGap, spacedWords } from "./reading.ts";
+import {
+  centuryAt,
+  digitsOf,
+  isBlank,
+  isDigit,
+  isLetter,
+  isUpper,
+  plainSlice,
+  skipGap,
+  spacedWords,
+} from "./reading.ts";
 
 const longest = 110;
 const smallWord = /^(?:of|the|and|for|en|banc|cir)\b/;
@@ -58,7 +68,7 @@ function readDateBefore(text: string, position: number, low: number): Part | nul
   const end = blanksBefore(text, position, low);
   const yearStart = digitsBefore(text, end, low);
   if (end - yearStart !== 4) return null;
-  const year = text.slice(yearStart, end);
+  const year = digitsOf(text, yearStart, end);
   const century = centuryAt(text, yearStart);
   if (century < 16 || century > 20) return null;
   const beforeYear = blanksBefore(text, yearStart, low);

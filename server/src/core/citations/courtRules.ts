@@ -31,7 +31,7 @@ export function readRuleAtWord(text: string, position: number, floor: number): R
   const third = text.charCodeAt(position + 2);
   const isWordOfProse = isLower(text.charCodeAt(position + 1)) && third !== 108 && third !== 99 && third !== 118;
   if (isWordOfProse) return null;
-  const named = matchEnd(namedSet, text, position);
+  const named = text.charCodeAt(position) === 82 ? -1 : matchEnd(namedSet, text, position);
   const wordEnd = named > 0 ? named : matchEnd(localRuleWord, text, position);
   if (wordEnd < 0) return null;
   const typed = plainSlice(text, position, wordEnd);

@@ -18,6 +18,7 @@ import { matchEnd, part, readPins } from "./pins.ts";
 import {
   centuryAt,
   digitsEnd,
+  digitsOf,
   hyphenated,
   isDash,
   isDigit,
@@ -147,7 +148,7 @@ function readDatabase(text: string, position: number, yearEnd: number, next: num
   const century = centuryAt(text, position);
   if (century !== 19 && century !== 20) return null;
   if (!mayBeDatabase(text.charCodeAt(next))) return null;
-  const value = text.slice(position, yearEnd);
+  const value = digitsOf(text, position, yearEnd);
   const wlEnd = matchEnd(westlaw, text, next);
   const end = wlEnd > 0 ? wlEnd : matchEnd(lexis, text, next);
   if (end < 0) return null;
@@ -272,16 +273,16 @@ function readReporterCite(text: string, position: number, volumeEnd: number, nex
   if (neutral) return { ...neutral, weight: "neutral" };
   const match = reporters.match(text, next);
   if (!match || match.weight === "neutral" || (match.value.length === 2 && text[match.end - 1] !== ".")) return null;
-  const volume: Part = { start: position, end: volumeEnd, value: text.slice(position, volumeEnd) };
+  const volume: Part = { start: position, end: volumeEnd, value: digitsOf(text, position, volumeEnd) };
   const reporter: Part = { start: next, end: match.end, value: match.value };
   const { weight } = match;
   let i = skipGap(text, match.end);
-  const afterNominative = matchEnd(nominative, text, i);
+  const afterNominative = text.charCodeAt(i) === 40 ? matchEnd(nominative, text, i) : -1;
   if (afterNominative > 0) i = skipGap(text, afterNominative);
   if (isDigit(text.charCodeAt(i))) {
     const end = pageEnd(text, i);
     if (end < 0) return null;
-    return { volume, reporter, page: { start: i, end, value: text.slice(i, end) }, end, weight };
+    return { volume, reporter, page: { start: i, end, value: digitsOf(text, i, end) }, end, weight };
   }
   const isShort = wordAt(text, i, "at") > 0 || (text[i] === "," && wordAt(text, skipGap(text, i + 1), "at") > 0);
   return isShort ? { volume, reporter, page: null, end: match.end, weight } : null;

@@ -3,7 +3,7 @@ import type { Part } from "../text/span.ts";
 import type { Citation, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, hyphenated, isLetter, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
+import { digitsEnd, digitsOf, hyphenated, isLetter, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
 import { isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
 import { mayBeTitledCode, readTitledStateCode } from "./stateCodes.ts";
 import { readTreatise } from "./treatises.ts";
@@ -29,7 +29,7 @@ export function readCodeAtNumber(text: string, position: number): Citation | nul
   const next = skipGap(text, titleEnd);
   const match = mayBeFederal(text.charCodeAt(next)) ? federalCodes.match(text, next) : null;
   if (!match && !mayBeTitledCode(text, next)) return null;
-  const title: Part = { start: position, end: titleEnd, value: text.slice(position, titleEnd) };
+  const title: Part = { start: position, end: titleEnd, value: digitsOf(text, position, titleEnd) };
   if (!match) return readTitledStateCode(text, title, next);
   const code: Part = { start: next, end: match.end, value: match.value };
   if (match.value === "Fed. Reg.") return readRegister(text, title, code);

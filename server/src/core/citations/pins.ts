@@ -1,7 +1,18 @@
 import { federalCodes, reporters } from "../reference/reporters.ts";
 import type { Part, Span } from "../text/span.ts";
 import type { Pins } from "./citation.ts";
-import { digitsEnd, hyphenated, isDigit, isLetter, isUpper, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
+import {
+  digitsEnd,
+  digitsOf,
+  hyphenated,
+  isDigit,
+  isLetter,
+  isUpper,
+  plainSlice,
+  skipGap,
+  wordAt,
+  wrapped,
+} from "./reading.ts";
 
 /** What may introduce a pin after a given kind of citation. */
 export interface PinStyle {
@@ -129,7 +140,7 @@ function readPage(text: string, position: number, plainPage: boolean): Part | nu
   const rangeEnd = next === 45 ? digitsEnd(text, end + 1) : end;
   const last = next === 45 && rangeEnd === end + 1 ? end : rangeEnd;
   return endsPlainly(text, last)
-    ? { start: position, end: last, value: text.slice(position, last) }
+    ? { start: position, end: last, value: digitsOf(text, position, last) }
     : pinPart(text, position, pagePin);
 }
 

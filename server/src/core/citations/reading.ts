@@ -155,6 +155,22 @@ export function digitsEnd(text: string, position: number): number {
   return i;
 }
 
+/** The figures of which papers are full, each a string that is made once. */
+const figures: (string | undefined)[] = [];
+
+/** The digits between two offsets. Volumes, pages and years are kept for every citation, but few are different. */
+export function digitsOf(text: string, start: number, end: number): string {
+  if (end - start > 4 || end === start || text.charCodeAt(start) === 48) return text.slice(start, end);
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return text.slice(start, end);
+    value = value * 10 + digit;
+  }
+  figures[value] ??= String(value);
+  return figures[value] as string;
+}
+
 /** Whether `word` (ASCII, any case) stands at `position` and no letter or digit follows. Returns its end or -1. */
 export function wordAt(text: string, position: number, word: string): number {
   for (let i = 0; i < word.length; i++) {
@@ -178,14 +194,44 @@ export function plain(text: string): string {
 
 /** How the text between two offsets reads: {@link plain}, without a copy in between. */
 export function plainSlice(text: string, start: number, end: number): string {
-  const slice = text.slice(start, end);
-  if (isPlain(text, start, end)) return slice;
-  return slice
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/[*_]+/g, "")
-    .replace(/\s*[\r\n]+[ \t>]*/g, " ")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .trim();
+  return isPlain(text, start, end) ? text.slice(start, end) : readAsPlain(text, start, end);
+}
+
+function readAsPlain(text: string, start: number, end: number): string {
+  let read = "";
+  let from = start;
+  let isSpaced = false;
+  let isAfterBreak = false;
+  for (let i = start; i < end; i++) {
+    const isEscaped = text.charCodeAt(i) === backslash && i + 1 < end && isPunctuation(text.charCodeAt(i + 1));
+    const at = isEscaped ? i + 1 : i;
+    const code = text.charCodeAt(at);
+    const isBreak = code === 10 || code === 13;
+    const isSpace = isBreak || isWhitespace(code) || (isAfterBreak && code === 62);
+    if (isSpace || code === star || code === underscore || isEscaped) {
+      read += text.slice(from, i);
+      from = at + 1;
+    }
+    if (isSpace) {
+      isSpaced = true;
+      isAfterBreak = isBreak || (isAfterBreak && (code === 32 || code === 9 || code === 62));
+    } else if (code !== star && code !== underscore) {
+      if (isSpaced && read !== "") read += " ";
+      if (isEscaped) from = at;
+      isSpaced = isAfterBreak = false;
+    }
+    i = at;
+  }
+  return read + text.slice(from, end);
+}
+
+/** What `\s` matches, and the blanks without width. */
+function isWhitespace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 0xa0 && (isBlank(code) || code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x3000))
+  );
 }
 
 /** Whether the text between two offsets already reads as {@link plain} would make it, which most of it does. */
@@ -197,7 +243,7 @@ function isPlain(text: string, start: number, end: number): boolean {
       if (previous === 32) return false;
     } else if (code < 128) {
       if (code < 32 || code === star || code === underscore || code === backslash) return false;
-    } else if (isBlank(code) || code === 0x2028 || code === 0x2029 || code === 0x1680 || code === 0x3000) return false;
+    } else if (isWhitespace(code)) return false;
     previous = code;
   }
   return previous !== 32;

@@ -8,7 +8,7 @@ import {
   type ShortCitation,
   type SupraCitation,
 } from "./citation.ts";
-import { isWord } from "./reading.ts";
+import { eachWord, hasWords } from "./comparedNames.ts";
 
 /** What the paper knows beyond its citations. */
 export interface Chain {
@@ -32,7 +32,7 @@ interface Group {
   /** What its members refer to in the end: no nested ones, no bare mentions of rules. At most {@link mostCandidates}. */
   readonly heads: number[];
   /** Why an `Id.` that begins the group refers to nothing. */
-  readonly unresolved: Antecedent | null;
+  unresolved: Antecedent | null;
 }
 
 /** The cases of one volume of a reporter, and the pages on which they begin. */
@@ -57,10 +57,11 @@ class Resolution {
   readonly #groups = new Map<string | null, Group>();
   readonly #byReporter = new Map<string, Map<string, Volume>>();
   readonly #byDatabase = new Map<string, number>();
-  readonly #byName = new Map<string, number[]>();
-  readonly #foldedNames = new Map<number, string>();
-  /** How many citations are in {@link #byName} so far. */
-  #named = 0;
+  /** Citations that name an authority for the first time. */
+  readonly #firsts: number[] = [];
+  /** The first citations by the hash of each word of their names; made for so many of {@link #firsts} as was asked. */
+  readonly #byWord = new Map<number, number[]>();
+  #listed = 0;
   #lastFootnote: string | null = null;
   #heading = 0;
 
@@ -108,7 +109,7 @@ class Resolution {
       case "short":
         return this.#resolveShort(citation);
       case "supra":
-        return this.#resolveSupra(citation, index);
+        return this.#resolveSupra(citation);
       default:
         return undefined;
     }
@@ -151,83 +152,85 @@ class Resolution {
     }
     const volume = this.#byReporter.get(short.reporter?.value ?? "")?.get(short.volume?.value ?? "");
     if (!volume) return notFound;
-    const pin = Number.parseInt(short.pins?.items[0]?.value ?? "", 10);
-    const name = short.caseName ? folded(short.caseName.value) : null;
-    return choose(volume.cases.filter((index) => this.#fits(index, name, pin)));
+    return choose(volume.cases.filter((index) => fits(short, this.#citations[index])));
   }
 
-  #fits(index: number, name: string | null, pin: number): boolean {
-    const full = this.#citations[index];
-    if (full?.kind !== "case") return false;
-    if (name !== null && full.caseName) return this.#foldedName(index).includes(name);
-    const page = Number.parseInt(full.page.value, 10);
-    return Number.isNaN(pin) || (pin >= page && pin - page < 200);
-  }
-
-  #resolveSupra(supra: SupraCitation, index: number): Antecedent {
-    this.#listNames(index);
+  #resolveSupra(supra: SupraCitation): Antecedent {
+    this.#listNames();
     if (!supra.caseName) return notFound;
-    const name = folded(supra.caseName.value);
-    const candidates = this.#byName.get(firstWord(supra.caseName.value)) ?? [];
-    return choose(candidates.filter((index) => this.#foldedName(index).includes(name)));
+    const { value } = supra.caseName;
+    return choose(this.#candidates(value).filter((index) => hasWords(nameOf(this.#citations[index]) ?? "", value)));
   }
 
-  #foldedName(index: number): string {
-    const known = this.#foldedNames.get(index);
-    if (known !== undefined) return known;
-    const name = folded(nameOf(this.#citations[index]) ?? "");
-    this.#foldedNames.set(index, name);
-    return name;
+  /** The citations whose names have the word of `name` that fewest have. */
+  #candidates(name: string): readonly number[] {
+    let fewest: readonly number[] | null = null;
+    eachWord(name, (hash) => {
+      const having = this.#byWord.get(hash) ?? [];
+      if (fewest === null || having.length < fewest.length) fewest = having;
+    });
+    return fewest ?? [];
   }
 
   #remember(citation: Citation, index: number): void {
     if (citation.kind === "case") {
-      this.#rememberCite(citation, index);
+      if (this.#rememberCite(citation, index)) this.#firsts.push(index);
       for (const cite of citation.parallel) this.#rememberCite(cite, index);
     } else if (citation.kind === "unpublished" && citation.number) {
       const key = `${citation.year?.value} ${citation.number.value}`;
-      if (!this.#byDatabase.has(key)) this.#byDatabase.set(key, index);
+      if (this.#byDatabase.has(key)) return;
+      this.#byDatabase.set(key, index);
+      this.#firsts.push(index);
+    } else if (citation.kind === "unpublished" || citation.kind === "journal") this.#firsts.push(index);
+  }
+
+  /** Lists the names cited so far; only papers with a `supra` need them. */
+  #listNames(): void {
+    for (; this.#listed < this.#firsts.length; this.#listed++) {
+      const index = this.#firsts[this.#listed] as number;
+      const name = nameOf(this.#citations[index]);
+      if (name) eachWord(name, (hash) => push(this.#byWord, hash, index));
     }
   }
 
-  /** Lists the names cited before `limit`; only papers with a `supra` need them. */
-  #listNames(limit: number): void {
-    for (; this.#named < limit; this.#named++) {
-      const name = nameOf(this.#citations[this.#named]);
-      if (!name) continue;
-      for (const word of wordsOf(name)) push(this.#byName, word, this.#named);
-    }
-  }
-
-  /** A case that is cited in full again is the same authority: its first citation stands for it. */
-  #rememberCite({ volume, reporter, page }: ReporterCite, index: number): void {
+  /** A case that is cited in full again is the same authority: its first citation stands for it. Whether this is its first. */
+  #rememberCite({ volume, reporter, page }: ReporterCite, index: number): boolean {
     const volumes = this.#byReporter.get(reporter.value) ?? new Map<string, Volume>();
     if (volumes.size === 0) this.#byReporter.set(reporter.value, volumes);
     const known = volumes.get(volume.value);
     if (!known) volumes.set(volume.value, { cases: [index], pages: [page.value] });
-    else if (known.cases.length < mostRemembered && !known.pages.includes(page.value)) {
+    else if (known.pages.includes(page.value)) return false;
+    else if (known.cases.length < mostRemembered) {
       known.cases.push(index);
       known.pages.push(page.value);
     }
+    return true;
   }
 
   #advance(citation: Citation, index: number, footnote: string | null): void {
     if (footnote !== null) this.#lastFootnote = footnote;
     const group = this.#groups.get(footnote);
-    if (!citation.joined || !group) {
+    if (!group) {
       this.#groups.set(footnote, this.#newGroup(index));
       return;
     }
     group.last = index;
+    if (!citation.joined) {
+      group.heads.length = 0;
+      group.unresolved = this.#unresolved(index);
+    }
     for (const head of this.#headsOf(index)) {
       if (group.heads.length < mostCandidates && !group.heads.includes(head)) group.heads.push(head);
     }
   }
 
   #newGroup(index: number): Group {
+    return { last: index, heads: this.#headsOf(index).slice(), unresolved: this.#unresolved(index) };
+  }
+
+  #unresolved(index: number): Antecedent | null {
     const antecedent = this.#antecedents[index];
-    const isUnresolvedId = antecedent?.kind === "none" && this.#citations[index]?.kind === "id";
-    return { last: index, heads: this.#headsOf(index).slice(), unresolved: isUnresolvedId ? antecedent : null };
+    return antecedent?.kind === "none" && this.#citations[index]?.kind === "id" ? antecedent : null;
   }
 }
 
@@ -244,59 +247,16 @@ function nameOf(citation: Citation | undefined): string | null {
   return citation?.kind === "journal" ? (citation.author?.value ?? null) : null;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu;
-const wordEnding = /[.'\u2019]+s?$/;
-const between = /[^\p{L}\p{N}]+/gu;
-const asciiBetween = /[^a-z0-9]+/g;
-
-/** Patterns that know all letters cost many times those that know the English ones, which most names have only. */
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
+/** Whether a case cited in full is what a short form by volume and reporter means: by its name, else by the page. */
+function fits(short: ShortCitation, full: Citation | undefined): boolean {
+  if (full?.kind !== "case") return false;
+  if (short.caseName && full.caseName) return hasWords(full.caseName.value, short.caseName.value);
+  const pin = Number.parseInt(short.pins?.items[0]?.value ?? "", 10);
+  const page = Number.parseInt(full.page.value, 10);
+  return Number.isNaN(pin) || (pin >= page && pin - page < 200);
 }
 
-/** The words of a name in lower case, without points and possessive endings. */
-function wordsOf(name: string): string[] {
-  const lower = name.toLowerCase();
-  if (!isAscii(lower)) return (lower.match(wordPattern) ?? []).map((word) => word.replace(wordEnding, ""));
-  const words: string[] = [];
-  for (let i = 0; i < lower.length; ) {
-    if (!isWord(lower.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < lower.length && isInWord(lower.charCodeAt(end))) end++;
-    words.push(withoutEnding(lower, i, end));
-    i = end;
-  }
-  return words;
-}
-
-function isInWord(code: number): boolean {
-  return isWord(code) || code === 39 || code === 45 || code === 46;
-}
-
-/** The word without a point, an apostrophe or a possessive "s" at its end. */
-function withoutEnding(text: string, start: number, end: number): string {
-  let last = end;
-  const before = text.charCodeAt(end - 2);
-  if (text.charCodeAt(end - 1) === 115 && (before === 39 || before === 46)) last--;
-  while (last > start && (text.charCodeAt(last - 1) === 39 || text.charCodeAt(last - 1) === 46)) last--;
-  return text.slice(start, last);
-}
-
-function firstWord(name: string): string {
-  return wordsOf(name)[0] ?? "";
-}
-
-/** A name as it is compared: words in lower case with one space around each. */
-function folded(name: string): string {
-  const lower = name.toLowerCase();
-  return ` ${lower.replace(isAscii(lower) ? asciiBetween : between, " ").trim()} `;
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
+function push(map: Map<number, number[]>, key: number, index: number): void {
   const list = map.get(key);
   if (!list) map.set(key, [index]);
   else if (list.length < mostRemembered && list[list.length - 1] !== index) list.push(index);

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { readId, readSupra } from "./backReferences.ts";
+import { Beginnings, nothing, number, numberSign, sectionSign } from "./beginnings.ts";
 import type { Citation } from "./citation.ts";
 import { readConstitution } from "./constitutions.ts";
 import { readFederalRule, readNamedRuleSet, readRuleAtWord } from "./courtRules.ts";
@@ -7,7 +8,7 @@ import { readDecisionAtBareDocketNumber, readDecisionAtNo, readDecisionAtNumber 
 import { readBracketedEntry, readDocketCitation } from "./docketCitations.ts";
 import { readBareSection, readCodeAtNumber, readPublicLaw } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { digitsEnd, isBlank, isDash, isDigit, isLetter, isMark, isUpper, isWord, skipGap, wordAt } from "./reading.ts";
+import { digitsEnd, isBlank, isDash, isDigit, isLetter, isUpper, skipGap, wordAt } from "./reading.ts";
 import {
   readBates,
   readExhibit,
@@ -24,7 +25,7 @@ import { readStateStatute } from "./stateCodes.ts";
 /** Reads a citation at a trigger; `floor` is the end of the citation before, below which nothing may reach. */
 type Reader = (text: string, position: number, floor: number) => Citation | null;
 
-/** A reader, and how the words begin that it is asked at: at least two characters, of which the first three are looked at. */
+/** A reader, and how the words begin that it is asked at. */
 type Trigger = readonly [read: Reader, beginnings: string];
 
 const states =
@@ -34,13 +35,13 @@ const initials = "A. C. D. G. I. K. M. N. O. P. R. S. T. U. V. W.";
 
 /** Readers in the order in which they are asked. A code or rule that goes by its letters is looked for with and without points. */
 const triggers: readonly Trigger[] = [
-  [readId, "Id ID Ibi IBI"],
+  [readId, "Id ID Ibi IBI id ibid"],
   [readDocketCitation, "Doc DOC Dk DK D. DE doc dk ECF Fil"],
   [readTestimony, "Aff Dep Dec"],
   [readExhibit, "Ex. Exh Exs"],
   [readFederalRule, "Fed FED FR F. Sup SUP"],
-  [readBareSection, "Sec"],
-  [readSupra, "Sup"],
+  [readBareSection, "Sec sec"],
+  [readSupra, "supra Supra"],
   [readTranscript, "Tr"],
   [readDecisionAtNo, "No. NO. Nos NOS"],
   [readRuleAtWord, "Rul R. Loc LR LC L. Civ"],
@@ -61,30 +62,9 @@ const triggers: readonly Trigger[] = [
   [readOfState, `${states} ${states.toUpperCase()} ${initials} Tre`],
 ];
 
-/** The readers asked by words with the same first two characters, and the third characters that those have; place 0 is empty. */
-const readerLists: (readonly Reader[])[] = [[]];
-
-/** Places in {@link readerLists} by the first two characters of a word, seven bits each. */
-const listOfPair = new Uint8Array(1 << 14);
-
-/** For each list 128 bits, one for each third character; all are set where two characters are enough. */
-const thirds = new Uint32Array(4 * 256);
-
-for (const [read, beginnings] of triggers) {
-  for (const beginning of beginnings.split(" ")) {
-    const pair = (beginning.charCodeAt(0) << 7) | beginning.charCodeAt(1);
-    const list = listOfPair[pair] || readerLists.push([]) - 1;
-    listOfPair[pair] = list;
-    const readers = readerLists[list] as readonly Reader[];
-    if (!readers.includes(read)) readerLists[list] = [...readers, read];
-    const third = beginning.charCodeAt(2);
-    for (let code = 0; code < 128; code++) {
-      const place = 4 * list + (code >> 5);
-      if (Number.isNaN(third) || code === third || isMark(code))
-        thirds[place] = (thirds[place] as number) | (1 << (code & 31));
-    }
-  }
-}
+const beginnings = new Beginnings(
+  triggers.flatMap(([read, words]) => words.split(" ").map((word) => [read, word] as const)),
+);
 
 /** A code or constitution at a state: a short word that ends in a point ("Kan.", "U."), or a name in full ("Utah Code"). */
 function readOfState(text: string, position: number): Citation | null {
@@ -140,129 +120,56 @@ function isNameInFull(text: string, position: number): boolean {
   }
 }
 
-/** What a character is to the scan. Of words in lower case only a letter that few others have is looked at. */
-const structural = 1;
-const sentenceEnd = 9;
-const digit = 2;
-const wordStart = 3;
-const endOfId = 4;
-const middleOfSupra = 5;
-const middleOfSection = 6;
-const sectionSign = 7;
-const numberSign = 8;
-
-const actions = new Uint8Array(0x10000);
-for (const character of "()[]|\n\r") actions[character.charCodeAt(0)] = structural;
-for (const character of ".?!") actions[character.charCodeAt(0)] = sentenceEnd;
-for (let code = 48; code <= 57; code++) actions[code] = digit;
-for (let code = 65; code <= 90; code++) {
-  if (listOfPair.subarray(code << 7, (code + 1) << 7).some((list) => list !== 0)) actions[code] = wordStart;
-}
-actions[100] = endOfId; // d
-actions[112] = middleOfSupra; // p
-actions[99] = middleOfSection; // c
-actions[0xa7] = sectionSign;
-actions[35] = numberSign; // #
-
 /**
  * All citations of `text`, in order, found in one pass. `opaque` (ordered, disjoint) is passed over: code, comments, link
  * targets. A blank line ends every citation.
  */
 export function scanCitations(text: string, opaque: readonly Span[]): Citation[] {
   const found: Citation[] = [];
-  const sequence = new Sequence(text);
+  const sequence = new Sequence(text, opaque);
+  const search = beginnings.search(text);
   const { length } = text;
   let floor = 0;
   let nextOpaque = 0;
   let stop = opaque[0]?.start ?? length;
   let i = 0;
   for (;;) {
-    let action = 0;
-    while (i < stop) {
-      action = actions[text.charCodeAt(i)] as number;
-      if (action !== 0) break;
-      i++;
-    }
-    if (i >= stop) {
+    const action = i < stop ? search.next(i, stop) : nothing;
+    if (action === nothing) {
       if (stop >= length) return found;
       i = Math.max(i, opaque[nextOpaque]?.end ?? length);
       stop = opaque[++nextOpaque]?.start ?? length;
       continue;
     }
+    const { position } = search;
     let citation: Citation | null = null;
-    let next = i + 1;
+    i = position + 1;
     switch (action) {
-      case structural:
-        sequence.note(i);
-        break;
-      case sentenceEnd:
-        sequence.noteEnd(i);
-        break;
-      case digit:
-        next = digitsEnd(text, next);
-        if (!isWord(text.charCodeAt(i - 1))) citation = readAtNumber(text, i, next, floor);
-        break;
-      case wordStart: {
-        const list = listAt(text, i);
-        if (list !== 0) citation = readAtWord(text, i, floor, list);
-        break;
-      }
-      case endOfId:
-        if (text.charCodeAt(i - 1) === 105) citation = readAtEndOfId(text, i, floor);
-        else if (!isWord(text.charCodeAt(i - 1))) citation = readAtWord(text, i, floor, listAt(text, i));
-        break;
-      case middleOfSupra:
-        if (isBehind(text, i, 115, 117)) citation = readSupra(text, i - 2, floor);
-        break;
-      case middleOfSection:
-        if (isBehind(text, i, 115, 101)) citation = readBareSection(text, i - 2, floor);
+      case number:
+        i = digitsEnd(text, i);
+        citation = readAtNumber(text, position, i, floor);
         break;
       case sectionSign:
-        citation = readBareSection(text, i, floor);
+        citation = readBareSection(text, position, floor);
         break;
       case numberSign:
-        citation = readBracketedEntry(text, i);
+        citation = readBracketedEntry(text, position);
         break;
+      default:
+        citation = readAtWord(text, position, floor, search.readersOf(action));
     }
     if (citation !== null && citation.start >= floor && !crosses(opaque, nextOpaque, citation)) {
-      sequence.place(citation);
+      sequence.place(citation, search);
+      search.forgetStructure();
       found.push(citation);
       floor = citation.end;
-      if (floor > next || action === digit) next = floor;
+      i = action === number ? floor : Math.max(i, floor);
     }
-    i = next;
   }
 }
 
-/** Whether the word at hand begins with the two given letters, and goes on at `position`. */
-function isBehind(text: string, position: number, first: number, second: number): boolean {
-  return (
-    text.charCodeAt(position - 1) === second &&
-    text.charCodeAt(position - 2) === first &&
-    !isWord(text.charCodeAt(position - 3))
-  );
-}
-
-/** "id" or "ibid", whose last letter is at `position`. */
-function readAtEndOfId(text: string, position: number, floor: number): Citation | null {
-  if (isWord(text.charCodeAt(position + 1))) return null;
-  if (!isWord(text.charCodeAt(position - 2))) return readId(text, position - 1, floor);
-  return isBehind(text, position - 1, 105, 98) ? readId(text, position - 3, floor) : null;
-}
-
-/** The place in {@link readerLists} of those that the word at `position` asks; 0 where there are none, or no word begins. */
-function listAt(text: string, position: number): number {
-  const second = text.charCodeAt(position + 1);
-  const list = second < 128 ? (listOfPair[(text.charCodeAt(position) << 7) | second] as number) : 0;
-  if (list === 0) return 0;
-  const third = text.charCodeAt(position + 2);
-  const isBeginning =
-    third < 128 ? ((thirds[4 * list + (third >> 5)] as number) >>> (third & 31)) & 1 : thirds[4 * list];
-  return isBeginning === 0 || isWord(text.charCodeAt(position - 1)) ? 0 : list;
-}
-
-function readAtWord(text: string, position: number, floor: number, list: number): Citation | null {
-  for (const read of readerLists[list] as readonly Reader[]) {
+function readAtWord(text: string, position: number, floor: number, readers: readonly Reader[]): Citation | null {
+  for (const read of readers) {
     const citation = read(text, position, floor);
     if (citation !== null && citation.start >= floor) return citation;
   }

@@ -1,5 +1,5 @@
 import { abbreviations } from "../reference/abbreviations.ts";
-import type { Part } from "../text/span.ts";
+import type { Part, Span } from "../text/span.ts";
 import { type Citation, isMention } from "./citation.ts";
 import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGapBack } from "./reading.ts";
 
@@ -11,16 +11,21 @@ const history =
 /** A citation whose place in the sequence is still being found; nobody else has it yet. */
 type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | undefined };
 
+/** What stands between citations: `( ) [ ] |`, in order, with the end of a blank line before them where one was passed. */
+export interface Structure {
+  readonly structureCount: number;
+  structureAt(index: number): number;
+}
+
 /**
- * Follows the text between citations as the scan passes over it, and says of each citation how it stands to the one
- * before: in one string with it, or inside its explanatory parenthetical; and which signal introduces it.
+ * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
+ * and which signal introduces it. It reads what stands between them.
  */
 export class Sequence {
   readonly #text: string;
-  /** Parentheses, brackets, bars and line ends since the last citation. */
-  readonly #marks = new Offsets();
-  /** Points, question and exclamation marks since the last citation. */
-  readonly #ends = new Offsets();
+  readonly #opaque: readonly Span[];
+  /** The first opaque span that does not end before the citation placed last. */
+  #nextOpaque = 0;
   readonly #open = new OpenParentheses();
   /** The end of the citation placed last. */
   #end = 0;
@@ -29,39 +34,32 @@ export class Sequence {
   /** Whether a sentence or paragraph has ended since that citation. */
   #hasEnded = false;
 
-  constructor(text: string) {
+  /** @param opaque ordered and disjoint: what is passed over. */
+  constructor(text: string, opaque: readonly Span[]) {
     this.#text = text;
+    this.#opaque = opaque;
   }
 
-  /** Notes a parenthesis, bracket, bar or line end; offsets grow. */
-  note(offset: number): void {
-    this.#marks.push(offset);
-  }
-
-  /** Notes a point, question or exclamation mark; offsets grow. */
-  noteEnd(offset: number): void {
-    this.#ends.push(offset);
-  }
-
-  /** Places a citation that the scan has just found behind those placed before. */
-  place(citation: Citation): void {
+  /** Places a citation that the scan has just found behind those placed before; `structure` is what it has passed since. */
+  place(citation: Citation, structure: Structure): void {
     const draft = citation as Draft;
+    const { start } = citation;
     const isFirst = this.#groupOfPrevious < 0;
-    if (this.#followParentheses(citation.start)) this.#hasEnded = true;
+    if (this.#followParentheses(structure, start)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
-    this.#hasEnded ||= this.#endsSentence(citation.start);
-    if (!isFirst && !nested && !this.#hasEnded && group === this.#groupOfPrevious) this.#join(draft, citation.start);
+    const isOfGroup = !isFirst && !nested && group === this.#groupOfPrevious;
+    const isAside = nested || isMention(citation);
+    this.#hasEnded ||= (isOfGroup || isAside) && this.#endsSentence(start);
+    if (isOfGroup && !this.#hasEnded) this.#join(draft, start);
     if (nested) draft.nested = true;
-    else if (!isMention(citation)) {
+    if (!isAside) {
       this.#groupOfPrevious = group;
       this.#hasEnded = false;
     }
-    const found = readSignal(this.#text, this.#end, citation.start);
+    const found = readSignal(this.#text, this.#end, start);
     if (found) draft.signal = found;
     this.#end = citation.end;
-    this.#marks.clear();
-    this.#ends.clear();
     if (citation.kind === "id" && endsAsSentence(this.#text, citation.end)) this.#hasEnded = true;
   }
 
@@ -73,32 +71,29 @@ export class Sequence {
   }
 
   /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
-  #followParentheses(limit: number): boolean {
-    let endsParagraph = false;
-    for (let i = 0; i < this.#marks.count; i++) {
-      const mark = this.#marks.at(i);
-      if (mark >= limit) break;
-      switch (this.#text.charCodeAt(mark)) {
+  #followParentheses(structure: Structure, limit: number): boolean {
+    let ends = false;
+    for (let index = 0; index < structure.structureCount; index++) {
+      const offset = structure.structureAt(index);
+      if (offset >= limit) break;
+      switch (this.#text.charCodeAt(offset)) {
         case 40: // (
         case 91: // [
-          this.#open.open(mark, this.#explains(mark));
+          this.#open.open(offset, this.#explains(offset));
           break;
         case 41: // )
         case 93: // ]
           this.#open.close();
           break;
         case 124: // |
-          endsParagraph = true;
+          ends = true;
           break;
-        case 10:
-        case 13:
-          if (!isBlankLine(this.#text, mark)) break;
-          endsParagraph = true;
+        default:
+          ends = true;
           this.#open.clear();
-          break;
       }
     }
-    return endsParagraph;
+    return ends;
   }
 
   /** An explanatory parenthetical stands directly behind a citation or another parenthetical, or inside one. */
@@ -110,11 +105,14 @@ export class Sequence {
   }
 
   #endsSentence(limit: number): boolean {
-    for (let i = 0; i < this.#ends.count; i++) {
-      const mark = this.#ends.at(i);
-      if (mark >= limit) return false;
-      const code = this.#text.charCodeAt(mark);
-      if (code === 63 || code === 33 || (code === 46 && endsSentenceAt(this.#text, mark, limit))) return true;
+    const text = this.#text;
+    for (let i = this.#end; i < limit; i++) {
+      const code = text.charCodeAt(i);
+      if (code !== 46 && code !== 63 && code !== 33) continue;
+      while ((this.#opaque[this.#nextOpaque]?.end ?? limit) <= i) this.#nextOpaque++;
+      const opaque = this.#opaque[this.#nextOpaque];
+      if (opaque !== undefined && opaque.start <= i) i = opaque.end - 1;
+      else if (code !== 46 || endsSentenceAt(text, i, limit)) return true;
     }
     return false;
   }
@@ -133,33 +131,6 @@ function endsAsSentence(text: string, end: number): boolean {
 function hasLetter(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isLetter(text.charCodeAt(i))) return true;
   return false;
-}
-
-/** Growing offsets, without the cost of an array that is emptied again and again. */
-class Offsets {
-  #offsets = new Int32Array(64);
-  #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
-
-  at(index: number): number {
-    return this.#offsets[index] as number;
-  }
-
-  push(offset: number): void {
-    if (this.#count === this.#offsets.length) {
-      const longer = new Int32Array(this.#count * 2);
-      longer.set(this.#offsets);
-      this.#offsets = longer;
-    }
-    this.#offsets[this.#count++] = offset;
-  }
-
-  clear(): void {
-    this.#count = 0;
-  }
 }
 
 /** The parentheses and brackets that are open at a place, each known by its offset. */
@@ -234,15 +205,6 @@ function beginsSentence(code: number): boolean {
     code === 0xa7 ||
     code === 0xb6
   );
-}
-
-function isBlankLine(text: string, position: number): boolean {
-  const next = text.charCodeAt(position + 1);
-  if (next > 62 && next < 128) return false;
-  let i = position + (text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10 ? 2 : 1);
-  while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 62) i++;
-  const code = text.charCodeAt(i);
-  return Number.isNaN(code) || code === 10 || code === 13;
 }
 
 /** The signal that ends just before `start`, emphasis aside: "see", "but see", "see also", "see, e.g.", "cf." and so on. */
