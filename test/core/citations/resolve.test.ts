@@ -35,6 +35,18 @@ describe("resolveAntecedents", () => {
     assert.deepEqual(resolve(text), [{ kind: "ambiguous", candidates: [0, 1] }]);
   });
 
+  it("supra refers to the first citation of a case that is cited in full twice", () => {
+    const celotex = "*Celotex Corp. v. Catrett*, 477 U.S. 317 (1986)";
+    const text = `${celotex}. *Banks v. Hospital*, No. 15-2602, 2015 WL 7451174 (D. Kan. Nov. 23, 2015). ${celotex}. *Celotex*, *supra*, at 322.`;
+    assert.deepEqual(resolve(text), [{ kind: "resolved", index: 0 }]);
+  });
+
+  it("supra that two cases fit is ambiguous", () => {
+    const text =
+      "*Smith v. Acme Co.*, 12 F.3d 34 (10th Cir. 1994). *Smith v. Zenith Co.*, 13 F.3d 56 (10th Cir. 1995). *Smith*, *supra*, at 57.";
+    assert.deepEqual(resolve(text), [{ kind: "ambiguous", candidates: [0, 1] }]);
+  });
+
   it("history of a decision is no second authority", () => {
     const text = "*A v. B*, 12 F.3d 34 (10th Cir. 1994), *aff'd*, 514 U.S. 238 (1995). *Id.* at 35.";
     assert.deepEqual(resolve(text), [{ kind: "resolved", index: 0 }]);
