@@ -1,6 +1,6 @@
-import { isBlank, isDigit, isLetter, isMark, isWord } from "./reading.ts";
+import { isBlank, isDash, isDigit, isLetter, isMark, isUpper, isWord } from "./reading.ts";
 
-/** What a search has found: nothing up to its end, the first digit of a number, "§", "#"; from {@link firstWord} on a word. */
+/** What a search has found: nothing up to its end, a number, "§", "#"; from {@link firstWord} on a word. */
 export const nothing = 0;
 export const number = 1;
 export const sectionSign = 2;
@@ -10,25 +10,36 @@ export const firstWord = 4;
 /** Classes of characters; from {@link firstOwn} on one for each character with which beginnings are written. */
 const separator = 0;
 const letter = 1;
-const digit = 2;
-const mark = 3;
-const section = 4;
-const hash = 5;
-const structural = 6;
-const lineFeed = 7;
-const carriageReturn = 8;
+const capital = 2;
+const digit = 3;
+const mark = 4;
+const section = 5;
+const hash = 6;
+const structural = 7;
+const lineFeed = 8;
+const carriageReturn = 9;
 /** A blank, or the marker of a block quote, which leave a line blank. */
-const blank = 9;
-const firstOwn = 10;
+const blank = 10;
+/** A dash or colon, which stand within docket numbers. */
+const joiner = 11;
+/** "u", "c" and "w", with which a code or database begins that is typed in small letters. */
+const smallCode = 12;
+const firstOwn = 13;
 
 /** So many classes there may be. A state is the offset of its row in the table, which has a place for each class. */
-const width = 64;
+const width = 128;
 
 /** The states in which no beginning is under way: before a word, within one, and at the start of a line, but for blanks. */
 const beforeWord = 0;
 const withinWord = width;
 const lineStart = 2 * width;
 const afterReturn = 3 * width;
+/** Behind one to four digits, and behind the gap between a number and what follows, on its line or the next. */
+const digits = [4 * width, 5 * width, 6 * width, 7 * width] as const;
+const numberGap = 8 * width;
+const numberLineStart = 9 * width;
+const numberAfterReturn = 10 * width;
+const firstRowOfBeginnings = 11 * width;
 
 /** A state from here on is an end: what was found, behind this. */
 const end = 0x8000;
@@ -36,6 +47,9 @@ const end = 0x8000;
 /** What is noted, and does not end the search: a sign that structures the text, and the end of a blank line. */
 const noted = end + nothing;
 const paragraphEnd = 0xffff;
+
+/** No character behind this one is in a word, and none but the byte order mark is a blank or a dash. */
+const lastClassed = 0x205f;
 
 /** The words with one beginning that are found: how long it is, and who is to read them. */
 interface Words<T> {
@@ -52,12 +66,13 @@ class Node<T> {
 }
 
 /**
- * Numbers, signs and words with certain beginnings, found in one pass. The beginnings are made into a table of states,
- * through which each character leads from one to the next: a text costs the same however many there are.
+ * Signs, words with certain beginnings, and numbers that have five digits or more, or a dash, a colon or a capital behind them;
+ * found in one pass. They are made into a table of states, through which each character leads from one to the next: a text costs
+ * the same however many beginnings there are.
  */
 export class Beginnings<T> {
   readonly #classes = new Uint8Array(0x10000);
-  #states = new Uint16Array(4 * width);
+  #states = new Uint16Array(firstRowOfBeginnings);
   readonly #words: Words<T>[] = [];
 
   /**
@@ -79,11 +94,20 @@ export class Beginnings<T> {
       node.isWhole = true;
     }
     if (own.size > width - firstOwn) throw new RangeError("beginnings have too many different characters");
-    for (let code = 0; code < this.#classes.length; code++) this.#classes[code] = classOf(code);
+    for (let code = 0; code <= lastClassed; code++) this.#classes[code] = classOf(code);
+    this.#classes[0xfeff] = blank;
     for (const [index, character] of [...own].entries()) this.#classes[character.charCodeAt(0)] = firstOwn + index;
-    for (const state of [beforeWord, withinWord, lineStart, afterReturn]) this.#setRow(state);
+    const words = new Set<number>();
+    for (let code = 0; code <= lastClassed; code++) if (isWord(code)) words.add(this.#classes[code] as number);
+    for (let state = 0; state < firstRowOfBeginnings; state += width) this.#setRow(state, words);
     this.#addRow(root, beforeWord, 0);
-    for (const state of [lineStart, afterReturn]) this.#states.copyWithin(state + firstOwn, firstOwn, width);
+    for (const state of [lineStart, afterReturn, numberGap, numberLineStart, numberAfterReturn]) {
+      this.#states.copyWithin(state + firstOwn, firstOwn, width);
+    }
+    for (const [index, state] of digits.entries()) this.#setDigits(state, digits[index + 1] ?? end + number);
+    this.#setNumberGap(numberGap, numberGap);
+    this.#setNumberGap(numberLineStart, numberLineStart);
+    this.#setNumberGap(numberAfterReturn, numberLineStart);
   }
 
   /** A search through a text. */
@@ -91,17 +115,43 @@ export class Beginnings<T> {
     return new BeginningSearch(text, this.#classes, this.#states, this.#words);
   }
 
-  /** Fills the row of a state in which no beginning is under way. */
-  #setRow(state: number): void {
+  /** Fills the row of a state as if it were one in which no beginning is under way. */
+  #setRow(state: number, classesOfWords: ReadonlySet<number>): void {
     const row = this.#states.subarray(state, state + width);
-    for (const [code, of] of this.#classes.entries()) row[of] = isWord(code) ? withinWord : beforeWord;
+    for (const of of classesOfWords) row[of] = withinWord;
     row[section] = end + sectionSign;
     row[hash] = end + numberSign;
     row[structural] = noted;
-    if (state !== withinWord) row[digit] = end + number;
-    row[lineFeed] = state === lineStart ? paragraphEnd : lineStart;
-    row[carriageReturn] = state === lineStart || state === afterReturn ? paragraphEnd : afterReturn;
+    if (state !== withinWord) row[digit] = digits[0];
+    const isLineStart = state === lineStart || state === numberLineStart;
+    row[lineFeed] = isLineStart ? paragraphEnd : lineStart;
+    row[carriageReturn] =
+      isLineStart || state === afterReturn || state === numberAfterReturn ? paragraphEnd : afterReturn;
     if (state === lineStart || state === afterReturn) row[blank] = lineStart;
+  }
+
+  /** Fills the row of a state behind digits; `more` is the one behind another. */
+  #setDigits(state: number, more: number): void {
+    this.#setNumberGap(state, numberGap);
+    const row = this.#states.subarray(state, state + width);
+    row[digit] = more;
+    row[joiner] = end + number;
+  }
+
+  /** Fills the row of a state in the gap behind a number; `blanks` is the one behind more of the gap. */
+  #setNumberGap(state: number, blanks: number): void {
+    const row = this.#states.subarray(state, state + width);
+    if (state !== numberLineStart) row[lineFeed] = numberLineStart;
+    if (state !== numberLineStart && state !== numberAfterReturn) row[carriageReturn] = numberAfterReturn;
+    row[blank] = blanks;
+    row[mark] = blanks;
+    row[capital] = end + number;
+    row[smallCode] = end + number;
+    for (let code = 65; code <= 122; code++) {
+      const of = this.#classes[code] as number;
+      const isOwn = of >= firstOwn;
+      if (isOwn && (isUpper(code) || classOf(code) === smallCode)) row[of] = end + number;
+    }
   }
 
   /** Fills the row of a beginning with what goes on from it. */
@@ -146,9 +196,15 @@ function classOf(code: number): number {
     case 93: // ]
     case 124: // |
       return structural;
+    case 99: // c
+    case 117: // u
+    case 119: // w
+      return smallCode;
     default:
       if (isBlank(code) || code === 62) return blank;
-      return isMark(code) ? mark : isDigit(code) ? digit : isLetter(code) ? letter : separator;
+      if (isDash(code) || code === 58) return joiner;
+      if (isLetter(code)) return isUpper(code) ? capital : letter;
+      return isMark(code) ? mark : isDigit(code) ? digit : separator;
   }
 }
 
@@ -192,7 +248,7 @@ export class BeginningSearch<T> {
         continue;
       }
       found = state - end;
-      this.position = found < firstWord ? i : i + 1 - (this.#words[found - firstWord] as Words<T>).length;
+      this.position = this.#startOf(found, i);
       break;
     }
     this.#structureCount = count;
@@ -216,6 +272,16 @@ export class BeginningSearch<T> {
 
   forgetStructure(): void {
     this.#structureCount = 0;
+  }
+
+  /** Where what was found begins, when what shows it ends at an offset. */
+  #startOf(found: number, offset: number): number {
+    if (found >= firstWord) return offset + 1 - (this.#words[found - firstWord] as Words<T>).length;
+    let start = offset;
+    if (found !== number) return start;
+    while (!isDigit(this.#text.charCodeAt(start))) start--;
+    while (isDigit(this.#text.charCodeAt(start - 1))) start--;
+    return start;
   }
 
   #makeRoom(): Int32Array<ArrayBuffer> {

@@ -29,31 +29,34 @@ type Reader = (text: string, position: number, floor: number) => Citation | null
 type Trigger = readonly [read: Reader, beginnings: string];
 
 const states =
-  "Ala Ari Ark Alas Cal Col Con Del Fla Ga. Haw Ida Ill Ind Iow Kan Ky. La. Mas Md. Me. Mic Min Mis Mo. Mon Neb Nev Ohi Okl Or. Pa. " +
-  "Ten Tex Uta Va. Vt. Was Wis Wyo";
+  "Ala. Alas Ari. Ariz Ark. Cal. Col. Colo Conn Del. Fla. Ga. Haw. Hawa Idah Ill. Ind. Iowa Kan. Ky. La. Mass Md. Me. Mich Minn Miss " +
+  "Mo. Mont Neb. Nev. Ohio Okla Or. Pa. Tenn Tex. Utah Va. Vt. Wash Wis. Wyo.";
 const initials = "A. C. D. G. I. K. M. N. O. P. R. S. T. U. V. W.";
 
 /** Readers in the order in which they are asked. A code or rule that goes by its letters is looked for with and without points. */
 const triggers: readonly Trigger[] = [
   [readId, "Id ID Ibi IBI id ibid"],
   [readDocketCitation, "Doc DOC Dk DK D. DE doc dk ECF Fil"],
-  [readTestimony, "Aff Dep Dec"],
+  [readTestimony, "Aff Dep Decl"],
   [readExhibit, "Ex. Exh Exs"],
   [readFederalRule, "Fed FED FR F. Sup SUP"],
-  [readBareSection, "Sec sec"],
+  [readBareSection, "Sec sect"],
   [readSupra, "supra Supra"],
   [readTranscript, "Tr"],
   [readDecisionAtNo, "No. NO. Nos NOS"],
   [readRuleAtWord, "Rul R. Loc LR LC L. Civ"],
   [readNamedRuleSet, "D. DU LR NE"],
-  [readExecutiveOrder, "Exe E."],
+  [readExecutiveOrder, "Exec E."],
   [readDictionary, "Dic DIC"],
   [readPartyExhibit, "DX DT GX JX PX PT"],
-  [readRecord, "App Apl A. J. Jt Joi R. S. Sup"],
-  [readRestatement, "Res"],
+  [readRecord, "App. Appx App' App\u2019 Appell Apl A. J. Jt Joi R. S. Supp"],
+  [readRestatement, "Restat"],
   [readPublicLaw, "Pub P."],
-  [readPaper, "Ans Br. Bri Com Cou DS FA Int Mem Mot Obj Op. Opp Pet PS Res Rep R& RF Sti SO SU SM TA"],
-  [readRuling, "I. Op. Rev T."],
+  [
+    readPaper,
+    "Answ Br. Brief Compl. Counterc DS FA Interr Mem. Mot. Obj. Op. Opp Pet. PS Resp. Reply R& RF Stip SO SU SM TA",
+  ],
+  [readRuling, "I. Op. Rev. T."],
   [readConstitution, "US"],
   [
     readStateStatute,
