@@ -216,7 +216,7 @@ class Resolution {
     }
     group.last = index;
     if (!citation.joined) {
-      group.heads.length = 0;
+      while (group.heads.length > 0) group.heads.pop();
       group.unresolved = this.#unresolved(index);
     }
     for (const head of this.#headsOf(index)) {
