@@ -84,6 +84,12 @@ describe("Beginnings", () => {
     assert.equal(findAll("(".repeat(1000)).structure.length, 1000);
   });
 
+  it("refuses more than its table can hold", () => {
+    const letters = "abcdefghij";
+    const words = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => `${a}${b}${c}x`)));
+    assert.throws(() => new Beginnings(words.map((word) => ["all", word] as const)), RangeError);
+  });
+
   it("refuses more characters than it can tell apart", () => {
     const many = Array.from({ length: 120 }, (_, index) => ["all", String.fromCharCode(0x100 + index)] as const);
     assert.throws(() => new Beginnings(many), RangeError);

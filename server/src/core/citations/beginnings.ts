@@ -78,7 +78,7 @@ export class Beginnings<T> {
   /**
    * @param beginnings readers, in the order in which they are to be asked, and how the words begin that each reads, in the
    * case in which they count. A beginning ends where a shorter one does, and from its third character on at an emphasis mark.
-   * @throws RangeError when the beginnings have too many different characters.
+   * @throws RangeError when there are too many beginnings, or too many different characters in them.
    */
   constructor(beginnings: Iterable<readonly [reader: T, beginning: string]>) {
     const root = new Node<T>();
@@ -104,6 +104,7 @@ export class Beginnings<T> {
     for (const state of [lineStart, afterReturn, numberGap, numberLineStart, numberAfterReturn]) {
       this.#states.copyWithin(state + firstOwn, firstOwn, width);
     }
+    if (this.#states.length > end) throw new RangeError("there are too many beginnings");
     for (const [index, state] of digits.entries()) this.#setDigits(state, digits[index + 1] ?? end + number);
     this.#setNumberGap(numberGap, numberGap);
     this.#setNumberGap(numberLineStart, numberLineStart);
