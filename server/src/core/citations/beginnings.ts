@@ -42,7 +42,7 @@ const numberAfterReturn = 10 * width;
 const firstRowOfBeginnings = 11 * width;
 
 /** A state from here on is an end: what was found, behind this. */
-const end = 0x8000;
+const end = 0xc000;
 
 /** What is noted, and does not end the search: a sign that structures the text, and the end of a blank line. */
 const noted = end + nothing;
