@@ -296,6 +296,7 @@ class ActReader {
   #inversion(first: number): State | null {
     for (let j = first - 1; j >= Math.max(0, first - 6); j--) {
       const parts = spelledOut(this.#form(j));
+      if (parts[0] === "could" && this.#opensWithLimit) return parts.includes("not") ? "unable" : "done";
       if (parts[0] !== "did") continue;
       const lead = this.#words.slice(Math.max(0, j - 4), j).map((word) => word.form);
       return parts.includes("not") || lead.some((form) => /^(?:nor|never|no|neither|not)$/.test(form))
@@ -303,6 +304,11 @@ class ActReader {
         : "done";
     }
     return null;
+  }
+
+  /** "Not until June 4 could counsel speak" */
+  get #opensWithLimit(): boolean {
+    return this.#form(0) === "only" || (this.#form(0) === "not" && this.#form(1) === "until");
   }
 
   #isInverted(start: number, first: number): boolean {

@@ -49,10 +49,10 @@ const slashed = /(?:^|\bon\s+)(\d{1,2})\/(\d{1,2})\b(?!\/)/gi;
 const anotherDay =
   /(?:\s*,\s*(?:and\s+)?(?:again\s+)?(?:on\s+)?|\s+and\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?|\s*&\s*|\s*-\s*)(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:minutes?|mins?|hours?|hrs?|a\.?m|p\.?m|o'clock|days?|weeks?|requests?|interrog|of\b|[:/]\d|%))/y;
 const relative =
-  /\b(?:(?:later\s+)?(?:on\s+)?(?:the\s+|that\s+)(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening)|(?:later\s+|earlier\s+)?that\s+(?:day|date|morning|afternoon|evening)|(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:business\s+|working\s+)?(?:day|morning|afternoon|evening)|the\s+day\s+after|(\w+)\s+(?:business\s+)?(day|week)s?\s+(?:later|after(?:ward)?s?)|(?:the\s+)?(?:next|following)\s+(week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|today|this\s+(?:date|day|morning|afternoon)|yesterday)\b/gi;
+  /\b(?:(?:later\s+)?(?:on\s+)?(?:the\s+|that\s+)(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening)|(?:later\s+|earlier\s+)?that\s+(?:day|date|morning|afternoon|evening)|(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:business\s+|working\s+)?(?:day|morning|afternoon|evening)|the\s+day\s+after|(\w+)\s+(?:business\s+)?(day|week)s?\s+(?:later|after(?:ward)?s?|thereafter|on(?=,|\s+(?:he|she|I|we|they|counsel|M[rs]s?\.)))|(?:the\s+)?(?:next|following)\s+(week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|today|this\s+(?:date|day|morning|afternoon)|yesterday)\b/gi;
 
 const deadline =
-  /(?:\b(?:by|before|until|through|since|due(?:\s+on)?|than|within|including|expir(?:es|ed)(?:\s+on)?|extended\s+to|continued\s+to|(?:noticed|set|scheduled|calendared)\s+for|deadline\s+(?:of|is|was)|trial\s+(?:on|is)))\s+(?:about\s+|the\s+)?$/i;
+  /(?:\b(?:by|before|(?<![Nn]ot\s)until|through|since|due(?:\s+on)?|than|within|including|expir(?:es|ed)(?:\s+on)?|extended\s+to|continued\s+to|(?:noticed|set|scheduled|calendared)\s+for|deadline\s+(?:of|is|was)|trial\s+(?:on|is)))\s+(?:about\s+|the\s+)?$/i;
 const servedPaper =
   /\b(?:served|filed|produced|issued|entered|propounded|noticed|executed|(?:orders?|responses?|answers?|objections?|subpoenas?|notices?|requests?|interrogatories|disclosures|deposition)\s+(?:of|dated|served|from))\s+(?:on\s+|dated\s+)?(?:or\s+about\s+)?$/i;
 const ofLetter =

@@ -138,7 +138,7 @@ export class EventReader {
     const previous = this.#sentence.form(before);
     const definite = /\b(?:the|that|this|their|our|his|her|its|these|those|each|both)\b/.test(article);
     const act = this.#sentence.acts.find((one) => one.last === before || one.at === before);
-    if (act) return this.#byVerb(act, definite);
+    if (act) return this.#byVerb(act, noun, definite);
     if (previous === "in" && /^(?:was|is|were|be)$/.test(this.#sentence.form(before - 1)) && !definite) return null;
     if (
       previous === "in" &&
@@ -173,7 +173,7 @@ export class EventReader {
     return null;
   }
 
-  #byVerb(act: Act, definite: boolean): State | null {
+  #byVerb(act: Act, { at }: NounPhrase, definite: boolean): State | null {
     const { kind } = act.verb;
     switch (kind) {
       case "hold":
@@ -186,6 +186,7 @@ export class EventReader {
             ? "tried"
             : act.state;
       case "take":
+        if (act.state === "denied" && this.#isDatedCall(at)) return "tried";
         return act.state === "done"
           ? act.verb.lemma === "answer" ||
             act.verb.lemma === "return" ||
@@ -206,6 +207,11 @@ export class EventReader {
       default:
         return definite && act.state === "done" ? "done" : null;
     }
+  }
+
+  /** "did not take her calls of June 4 and 6": they were made. */
+  #isDatedCall(at: number): boolean {
+    return /^calls?$/.test(this.#sentence.form(at)) && /^(?:of|on|from|made)$/.test(this.#sentence.form(at + 1));
   }
 
   #sought(before: number, previous: string): State | null {

@@ -130,6 +130,11 @@ export class SentenceFacts implements Span {
     return this.#has(leaning);
   }
 
+  /** Ends in a colon, and so introduces a list or a table. */
+  get opensList(): boolean {
+    return this.#text.trimEnd().endsWith(":");
+  }
+
   /** "Subjects." as a sentence of its own: the one after it tells them. */
   get isTopicLabel(): boolean {
     return this.#has(topicLabel);
@@ -261,6 +266,11 @@ export class SentenceFacts implements Span {
     return this.#has(saying);
   }
 
+  /** Somebody asks or tells a lawyer something, by what means is not told: "asked Mr. Roe whether". */
+  get isDialogue(): boolean {
+    return this.mentions.length === 0 && this.#has(dialogue);
+  }
+
   /** Says that no contact was made. */
   get noContact(): boolean {
     return this.#readContacts().denied || this.#deniesInOtherWords();
@@ -371,6 +381,11 @@ export class SentenceFacts implements Span {
   /** Says when that was of which it was told before. */
   get tellsWhen(): boolean {
     return this.mentions.length === 0 && this.#has(whenItWas);
+  }
+
+  /** Says that the attempt before it was made again, and tells no contact itself: "The same thing happened on June 6." */
+  get repeats(): boolean {
+    return this.mentions.length === 0 && this.#has(madeAgain);
   }
 
   /** Starts a further contact: "later", "again", "also". */
@@ -562,9 +577,11 @@ const lawyerNoun = /\b(?:counsel|attorneys?|lawyers?)\b/i;
 const others =
   /\b(?:counsel|attorneys?|lawyers?|opponent|other\s+side|company|[Dd]efendants?|[Pp]laintiffs?|(?:his|her|their)\s+(?:office|assistant|paralegal|secretary)|(?:[Mm]r|[Mm]s|[Mm]rs|Atty)\b)/;
 const saying =
-  /\b(?:says|asks|states|refuses|agrees|offers|wants|thinks|maintain\w*|represent\w*|insist\w*|stood|reiterated|contended|argued|confirmed|advised|promised|demanded|asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined)\b/i;
+  /\b(?:says|asks|states|refuses|agrees|offers|wants|thinks|maintain\w*|represent\w*|insist\w*|stood|reiterated|contended|argued|confirmed|advised|promised|demanded|asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined|would\s+not|(?:answer|reply|response)\b[^;]{0,30}\b(?:is|was))\b/i;
+const dialogue =
+  /\b(?:asked|told|answered)\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.|(?:opposing|defense|plaintiff's|defendant's)\s+counsel)\s?\S*\s+(?:whether|if|when|why|how|what|for|about|that|to)\b|\b(?:said|put\s+it|replied)\s+to\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.)/i;
 const counselAct =
-  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
+  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+(?:two\s+)?)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
   /\binformal\s+resolution\b|\b(?:efforts?|attempts?)\s+to\s+(?:obtain|get|secure)\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
@@ -574,6 +591,8 @@ const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
 const whenItWas =
   /^\W*(?:that|this|it|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
+const madeAgain =
+  /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story)\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
 const disputedService =
   /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b/i;
 const duration =

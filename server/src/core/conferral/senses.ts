@@ -31,8 +31,12 @@ export class SenseReader {
       case "phone":
       case "telephone":
         return verb.form !== "gerund" || state === "done";
+      case "pick":
+        return state === "done" && this.#company.subject(act) === "person";
       case "meet":
         return !passive && this.#isMeeting(last + 1);
+      case "sit":
+        return verb.particle === "down" || this.#hasTwoBefore(act);
       case "see":
       case "encounter":
         return (
@@ -99,6 +103,14 @@ export class SenseReader {
           isCapital || lawyerNouns.has(form) || /^(?:he|she|i|we|they|undersigned|and|to)$/.test(form),
       )
     );
+  }
+
+  /** "Mr. Roe and I sat", "they sat" */
+  #hasTwoBefore({ clause, first }: Act): boolean {
+    const forms = this.#sentence.words.slice(clause.start, first).map(({ form }) => form);
+    return forms.includes("and")
+      ? lawyerWord.test(this.#sentence.text)
+      : /^(?:they|we|two|lawyers|attorneys|counsel)$/.test(forms.at(-1) ?? "");
   }
 
   #isPersonCalled(at: number): boolean {

@@ -100,6 +100,7 @@ class AccountReader {
         (inAccount || ofCounsel || this.#concernsDispute(sentence, block))
       )
         this.#readContacts(placed);
+      if (!tells && !isAside && sentence.isDialogue) this.#addDialogue(placed);
       if (inAccount && !tells && !isHeading) this.#addLabels(placed);
       if (sentence.saysAllWritten) this.#takeForWritten();
       if (this.#last && this.#contribute(placed)) spoke = true;
@@ -191,6 +192,14 @@ class AccountReader {
     });
   }
 
+  /** "On June 3 Ms. Roe asked Mr. Doe whether": a contact, where a day is told and no letter before it may have said so. */
+  #addDialogue(placed: PlacedSentence): void {
+    const dates = placed.facts.dates.filter(({ role }) => role === "contact");
+    if (dates.length === 0 || this.#last?.block === placed.block || this.#lawyersOf(placed).length < 2) return;
+    const group: Group = { kind: "unknown", mentions: [], exchange: true, attempt: false, announcement: false };
+    this.#open(placed, group, { dates, means: [], block: placed.block }, this.#daysOf(dates));
+  }
+
   #addAssertion(placed: PlacedSentence): void {
     const { facts } = placed;
     const names = facts.participants.some(({ kind, surname }) => kind === "name" && !this.#sides.isParty(surname));
@@ -278,6 +287,7 @@ class AccountReader {
       evidence: [...whens(dated), ...howsOf(dated), ...placed.hows(group), ...placed.topics(), ...placed.ownPosition()],
       block,
       inAccount: placed.inAccount,
+      opensList: facts.opensList && days.length === 0,
     };
     if (this.#general && this.#general.evidence.length > 0 && !contact.general) {
       contact.evidence.push(...this.#general.evidence.filter(({ element }) => element === "what"));
@@ -324,6 +334,13 @@ class AccountReader {
     return [...(this.#general?.who ?? []), ...fromLast];
   }
 
+  /** The persons whom a sentence names by a role, or who are known to be lawyers. */
+  #lawyersOf(placed: PlacedSentence): Participant[] {
+    return placed
+      .people(this.#sides)
+      .filter(({ kind, surname }) => kind === "role" || (kind === "name" && this.#sides.isKnown(surname)));
+  }
+
   /** Takes from a sentence what it adds to the contact before it. Returns whether it added anything. */
   #contribute(placed: PlacedSentence): boolean {
     const last = this.#last;
@@ -336,13 +353,20 @@ class AccountReader {
       last.evidence.push(...evidence);
       added = true;
     };
-    if (facts.tellsWhen && last.dates.length === 0) this.#dateLast(placed, last);
+    if (facts.tellsWhen && last.dates.length === 0) {
+      this.#dateLast(placed, last);
+      addPeople(last.who, this.#lawyersOf(placed));
+    }
+    if (facts.repeats && last.attempt && last.means === "live") this.#dateLast(placed, last);
+    if (this.#isListed(placed, last)) this.#dateLast(placed, last);
     if (facts.participation) {
       addPeople(last.who, placed.people(this.#sides));
       added = true;
     }
     if (facts.position && last.block === placed.block && last.means !== "written")
       addPeople(last.who, placed.people(this.#sides));
+    if (facts.says && last.block === placed.block && last.means === "live")
+      addPeople(last.who, this.#lawyersOf(placed));
     if (facts.says && last.block === placed.block && ++last.sayings === 2) add([placed.evidence("what", "positions")]);
     if (facts.position) {
       add([placed.evidence("what", "positions")]);
@@ -366,6 +390,18 @@ class AccountReader {
     }
     if (added) last.end = Math.max(last.end, placed.span.end);
     return this.#noteAnswer(placed, last) || added;
+  }
+
+  /** "They spoke by telephone on these days:", and an item that opens with a day. */
+  #isListed({ facts, block }: PlacedSentence, last: Contact): boolean {
+    const [first] = facts.dates;
+    return (
+      last.opensList &&
+      last.block !== block &&
+      facts.mentions.length === 0 &&
+      first?.role === "contact" &&
+      first.start - facts.start < 4
+    );
   }
 
   /** A call on which the other side took a position was taken. */
