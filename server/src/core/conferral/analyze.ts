@@ -28,7 +28,7 @@ export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }:
   const { blocks, introductions, outsiders } = readBlocks(brief, cache);
   const sides = readSides(brief, introductions, enforcesSubpoena.test(titleOf(brief)) ? undefined : outsiders);
   const told = readTableRows(brief, blocks, readAccount(brief, blocks, sides));
-  const account = leaveOutEarlier(brief, blocks, told);
+  const account = leaveOutEarlier(brief, blocks, told, sides);
   const passage = passageOf(brief, account);
   const blanks = blanksIn(brief, blocks, account);
   const steps = account.contacts.map((contact) => stepOf(brief, contact));

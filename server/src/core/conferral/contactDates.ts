@@ -54,7 +54,7 @@ const relative =
 const deadline =
   /(?:\b(?:by|before|(?<![Nn]ot\s)until|through|since|due(?:\s+on)?|than|within|including|expir(?:es|ed)(?:\s+on)?|extended\s+to|continued\s+to|(?:noticed|set|scheduled|calendared)\s+for|deadline\s+(?:of|is|was)|trial\s+(?:on|is)))\s+(?:about\s+|the\s+)?$/i;
 const servedPaper =
-  /\b(?:served|filed|produced|issued|entered|propounded|noticed|executed|(?:orders?|responses?|answers?|objections?|subpoenas?|notices?|requests?|interrogatories|disclosures|deposition)\s+(?:of|dated|served|from))\s+(?:on\s+|dated\s+)?(?:or\s+about\s+)?$/i;
+  /\b(?:served|filed|produced|issued|entered|propounded|noticed|executed|taken|signed|created|(?:orders?|responses?|answers?|objections?|subpoenas?|notices?|requests?|interrogatories|disclosures|deposition)\s+(?:of|dated|served|from))\s+(?:on\s+|dated\s+)?(?:or\s+about\s+)?$/i;
 const ofLetter =
   /\b(?:letters?|e-?mails?|emails?|correspondence|messages?|faxe?s?|memo(?:randum)?)\s+(?:of|dated|from|sent(?:\s+on)?)\s+$/i;
 const letterAfter = /^\s*(?:,?\s*)(?:letter|e-?mail|email|correspondence|fax|message)s?\b/i;

@@ -4,6 +4,7 @@ import { type Excuses, readExcuses } from "./excuses.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
 import type { Mention } from "./mentions.ts";
+import { findNamedMotions, motionNoun, type NamedMotion } from "./namedMotions.ts";
 import {
   findActingParties,
   findOutsiders,
@@ -123,6 +124,11 @@ export class SentenceFacts implements Span {
   /** Tells of a planning or settlement conference, of an appearance in court and the like, and of no other contact. */
   get ofOtherBusiness(): boolean {
     return this.mentions.length === 0 && !this.assertion && (this.#has(otherBusiness) || this.#has(inCourt));
+  }
+
+  /** Speaks of what a planning or settlement conference is for. */
+  get ofPlanning(): boolean {
+    return this.#has(planning);
   }
 
   /** Begins with a word that stands for a contact told before: "That call", "They". */
@@ -404,6 +410,32 @@ export class SentenceFacts implements Span {
     return this.#has(servingWords) && this.#has(disputedService);
   }
 
+  /** Tells when a party answered discovery: "Defendant served its responses on May 6". */
+  get answersDiscovery(): boolean {
+    return this.mentions.length === 0 && this.#has(answering) && !this.#has(lateAnswer);
+  }
+
+  /** Speaks of a subpoena. */
+  get ofSubpoena(): boolean {
+    return this.#has(subpoenaWord);
+  }
+
+  /** Speaks of a deposition. */
+  get ofDeposition(): boolean {
+    return this.#has(depositionWord);
+  }
+
+  /** Motions that are named with whose they are: "Defendant's motion to strike". */
+  get motions(): readonly NamedMotion[] {
+    return motionNoun.test(this.#text) ? this.#placed(findNamedMotions(this.#text)) : [];
+  }
+
+  /** The year before, or one by its number, where that is all that is told of the time. */
+  get bareYear(): number | "last" | null {
+    const match = bareYears.exec(this.#text);
+    return match === null ? null : match[1] ? Number(match[1]) : "last";
+  }
+
   /** Tells that a motion was made. */
   get tellsOfMotion(): boolean {
     return this.#has(moving);
@@ -471,7 +503,8 @@ export class SentenceFacts implements Span {
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nobody|hardly|scarcely|unlikely|little|nothing|none|neither|nor|cannot|without|need|never|same|knows?|made)\b|brick\s+wall|dead\s+end|lost\s+cause|charade|pantomime|pro\s+forma|superfluous|unproductive|counterproductive|academic|bootless|ritual|sterile|through\s+the\s+motions|for\s+(?:form|appearance)|(?:beat|talk)\w*\s+(?:to\s+)?(?:the|a)\s+(?:air|wind|wall|dead)|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|wast|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
-const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
+const servingWords =
+  /\b(?:served|propounded|issued|noticed|returned|delivered|provided|responded|objected|answered)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
   /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
@@ -485,7 +518,13 @@ const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentialit
 const lookingBack =
   /^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
-  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+const answering =
+  /\b(?:served|returned|provided|delivered)\b[^;]{0,60}\b(?:responses?|answers|objections)\b|\b(?:responses?|answers|objections)\b(?:\s+\w+){0,6}?\s+(?:were|was)\s+(?:served|returned|delivered)\b|\b(?:[Pp]laintiffs?|[Dd]efendants?|[Rr]espondents?|It)\s+(?:responded|objected|answered)\b(?!\s+(?:to\s+)?(?:the\s+)?(?:letter|e-?mail|call|complaint|petition))/;
+const lateAnswer = /\b(?:supplement\w*|amended|complaint|petition|motion)\b/i;
+const subpoenaWord = /\bsubpoena/i;
+const depositionWord = /\bdepos(?:ition|e)/i;
+const bareYears = /^\W*(?:last\s+year|in\s+((?:19|20)\d\d))\b/i;
 /** "before any discovery was served" */
 const notYet = /\b(?:before|until|prior\s+to|no|never|not)\s+(?:\w+\s+){0,3}$/i;
 const runIn =
@@ -499,6 +538,8 @@ const conferringItself =
   /\b(?:of|in|from|by|for|that)\s+(?:\w+ly\s+)?(?:calling|telephoning|conferring|consulting|talking|speaking|meeting|negotiating)\b/i;
 const inCourt =
   /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
+const planning =
+  /\b(?:sent|filed|submitted|lodged|signed|prepared|drafted)\b[^;]{0,50}\b(?:report|plan)\b|\b(?:report|plan)\s+(?:was|is|went|followed)\b|\bmediator\b|\b(?:figures|settlement)\b|\bplanning\b/i;
 const toCome =
   /\b(?:certificat\w+|statement|declaration)\b[^.;]{0,40}\bwill\s+(?:be\s+(?:filed|submitted|supplied|provided|made|lodged|supplemented)|follow)\b|\b(?:will|shall|(?:intends?|plans?|expects?|hopes?|proposes?|means)\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
 const leaning =

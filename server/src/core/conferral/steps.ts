@@ -21,6 +21,14 @@ export function readAccount(brief: Brief, blocks: readonly ReadBlock[], sides: S
   return reader.account();
 }
 
+/** A sentence told of a conference with the court, a planning conference or the like. */
+interface Aside {
+  readonly block: Block;
+  /** Whether its day has been told. */
+  isDated: boolean;
+  readonly last: SentenceFacts;
+}
+
 class AccountReader {
   readonly #filingDate: string | null;
   readonly #sides: Sides;
@@ -45,8 +53,7 @@ class AccountReader {
   #leading: DatedBlock | null = null;
   #heading: DatedBlock | null = null;
   #lastDay: string | null = null;
-  /** The block in which the sentence before told of a conference with the court, a planning conference or the like. */
-  #aside: Block | null = null;
+  #aside: Aside | null = null;
   /** What a certificate tells in labels and no sentences: "Participants: ... Date: ... Manner: ...". */
   #labels: Contact | null = null;
   #labelled = 0;
@@ -89,7 +96,7 @@ class AccountReader {
     let ofCounsel = false;
     for (const [index, sentence] of facts.sentences.entries()) {
       const placed = new PlacedSentence(sentence, block, inAccount);
-      const isAside = this.#isOfAside(sentence, block);
+      const isAside = this.#isOfAside(sentence, block, facts.sentences[index + 1]);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
       const tells = (sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion;
       ofCounsel ||= sentence.ofCounsel;
@@ -115,13 +122,21 @@ class AccountReader {
     if (!inAccount && before === this.#contacts.length && !spoke) this.#last = null;
   }
 
-  /** "They discussed a discovery plan", after a sentence on the planning conference. */
-  #isOfAside(sentence: SentenceFacts, block: Block): boolean {
+  /** "They discussed a discovery plan", after a sentence on the planning conference; `next` is the sentence that follows. */
+  #isOfAside(sentence: SentenceFacts, block: Block, next: SentenceFacts | undefined): boolean {
+    const isDated = hasContactDate(sentence);
     const opens = sentence.elsewhere || sentence.ofOtherBusiness;
-    if (opens) this.#aside = block;
-    if (this.#aside !== block) return false;
-    if (!opens && (sentence.further || sentence.dates.some(({ role }) => role === "contact"))) this.#aside = null;
-    if (this.#aside !== block) return false;
+    if (opens) this.#aside = { block, isDated, last: sentence };
+    const aside = this.#aside;
+    if (aside?.block !== block) return false;
+    if (!opens && isDated && isPartOfAside(sentence, next, aside)) {
+      aside.isDated = true;
+      return true;
+    }
+    if (!opens && (sentence.further || isDated)) {
+      this.#aside = null;
+      return false;
+    }
     return sentence.leansOnContact || sentence.mentions.every(({ kind }) => kind === "confer" || kind === "exchange");
   }
 
@@ -499,6 +514,19 @@ class AccountReader {
     }
     return days;
   }
+}
+
+function hasContactDate({ dates }: SentenceFacts): boolean {
+  return dates.some(({ role }) => role === "contact");
+}
+
+/** A dated sentence after one on a planning conference tells more of it: its report, its subjects, or only its day. */
+function isPartOfAside(sentence: SentenceFacts, next: SentenceFacts | undefined, { isDated, last }: Aside): boolean {
+  if (sentence.topics.some(({ kind }) => kind === "number")) return false;
+  if (sentence.ofPlanning) return true;
+  if (sentence.further) return false;
+  if (next?.ofPlanning && next.mentions.length === 0) return true;
+  return !isDated && sentence.start - last.end < 4 && sentence.topics.length === 0 && !sentence.ofDiscovery;
 }
 
 /** A live means is told, and not only that there was a conversation. */

@@ -87,6 +87,8 @@ class OtherMatters {
     if (this.#ofAll) return true;
     const opening = scene.exec(sentence);
     if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
+    const other = otherDispute.exec(sentence);
+    if (other && at > other[0].length) return true;
     const clause = clauseAround(sentence, at);
     return toTheCourt.test(clause.text) || otherBusiness.test(clause.text);
   }
@@ -106,6 +108,9 @@ const occasion =
   /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
 export const otherBusiness =
   /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
+/** "In an earlier dispute over depositions", "in the state court action": of all that the sentence goes on to tell. */
+const otherDispute =
+  /^\W*(?:\d+\W+)?(?:at|during|in|over|when|with)\s(?:[\w-]+\s){0,4}?(?:(?:earlier|prior|previous|former|different|separate|unrelated|another|other)\s+(?:\w+\s+)?(?:disputes?|quarrels?|disagreements?|fights?|spats?|controversy|impasse|case|lawsuit|action|suit|matter)|(?:state|bankruptcy|probate|companion|related)(?:[\s-]court)?\s+(?:case|lawsuit|action|suit|proceedings?))\b/i;
 /** "about scheduling", "about the other depositions" */
 const otherTopic =
   /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;

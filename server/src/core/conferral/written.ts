@@ -64,10 +64,14 @@ export function findWrittenMentions(sentence: string): Span[] {
 /** Whether a message only carries papers. What it says, behind "that" or "unless", is not how it was sent. */
 function servesPapers(sentence: string, start: number, end: number): boolean {
   const clause = clauseAround(sentence, start);
+  const opening = openingClause.exec(sentence.slice(clause.start, start))?.[0].length ?? 0;
   const behind = subordinate.exec(sentence.slice(end, clause.end));
-  return servingPapers.test(sentence.slice(clause.start, behind ? end + behind.index : clause.end));
+  return servingPapers.test(sentence.slice(clause.start + opening, behind ? end + behind.index : clause.end));
 }
 
+/** "After Defendant served its objections, she wrote" */
+const openingClause =
+  /^\W*(?:after|when|once|because|since|as|before|although)\b[^;]*,\s+(?=(?:she|he|I|we|they|counsel|the\s+undersigned|(?:Mr|Ms|Mrs)\.|[Pp]laintiff|[Dd]efendant)\b)/i;
 const subordinate = /\b(?:that|unless|if|because|whether|until|why)\b/i;
 
 /** "Entry 13 is an e-mail": a document, not a message that is told of. */
