@@ -13,6 +13,7 @@ import {
   mayIntroduce,
   type Participant,
 } from "./people.ts";
+import { latestDayOf } from "./roughTimes.ts";
 import { splitSentences } from "./sentences.ts";
 import {
   type Contacts,
@@ -330,6 +331,7 @@ export class SentenceFacts implements Span {
   /** Tells that a call or message was not answered, after the contact itself if it tells of one. */
   get unanswered(): boolean {
     const match = this.#has(notAnswered) ? notAnswered.exec(this.#text) : null;
+    if (match && ofRequest.test(this.#text.slice(0, match.index))) return false;
     const live = this.mentions.find(({ kind }) => kind !== "written");
     return match !== null && (!live || this.start + match.index + match[0].length > live.start);
   }
@@ -430,10 +432,9 @@ export class SentenceFacts implements Span {
     return motionNoun.test(this.#text) ? this.#placed(findNamedMotions(this.#text)) : [];
   }
 
-  /** The year before, or one by its number, where that is all that is told of the time. */
-  get bareYear(): number | "last" | null {
-    const match = bareYears.exec(this.#text);
-    return match === null ? null : match[1] ? Number(match[1]) : "last";
+  /** The latest day that it may mean by "in March of 2024" or "last autumn"; null where it tells no such time. */
+  latestDay(filed: string): string | null {
+    return latestDayOf(this.#text, filed);
   }
 
   /** Tells that a motion was made. */
@@ -516,7 +517,7 @@ const ordering =
   /\b(?:[Cc]ourt|[Jj]udge|[Oo]rder)\b[^.;]{0,60}\b(?:granted|ordered|directed|compelled|overruled|told|gave|requir(?:ed|ing)|compelling|directing)\b|\b(?:Order|order)\s+(?:of|dated|entered)\s/;
 const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentiality)\s+order\b/i;
 const lookingBack =
-  /^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
+  /^\W*(?:it|that\s+(?:motion|paper|filing)|(?:its|the|that)\s+certificate)\s+(?:says|recites|states|certifies|reports|describes)\b|^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
   /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
 const answering =
@@ -524,7 +525,6 @@ const answering =
 const lateAnswer = /\b(?:supplement\w*|amended|complaint|petition|motion)\b/i;
 const subpoenaWord = /\bsubpoena/i;
 const depositionWord = /\bdepos(?:ition|e)/i;
-const bareYears = /^\W*(?:last\s+year|in\s+((?:19|20)\d\d))\b/i;
 /** "before any discovery was served" */
 const notYet = /\b(?:before|until|prior\s+to|no|never|not)\s+(?:\w+\s+){0,3}$/i;
 const runIn =
@@ -539,7 +539,7 @@ const conferringItself =
 const inCourt =
   /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
 const planning =
-  /\b(?:sent|filed|submitted|lodged|signed|prepared|drafted)\b[^;]{0,50}\b(?:report|plan)\b|\b(?:report|plan)\s+(?:was|is|went|followed)\b|\bmediator\b|\b(?:figures|settlement)\b|\bplanning\b/i;
+  /\b(?:the|their|that|its|joint|planning|26\(f\))\s+(?:\w+\s+)?report\b|\b(?:sent|filed|submitted|lodged)\b[^;]{0,50}\b(?:report|plan)\b|\bmediator\b|\b(?:figures|settlement)\b|\bplanning\b/i;
 const toCome =
   /\b(?:certificat\w+|statement|declaration)\b[^.;]{0,40}\bwill\s+(?:be\s+(?:filed|submitted|supplied|provided|made|lodged|supplemented)|follow)\b|\b(?:will|shall|(?:intends?|plans?|expects?|hopes?|proposes?|means)\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
 const leaning =
@@ -589,6 +589,8 @@ const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
   /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+/** "Request 6 was not answered" */
+const ofRequest = /\b(?:requests?|interrogator(?:y|ies)|RFPs?|questions?|discovery)\b[^.;,]{0,24}$/i;
 const noneAnswered =
   /\b(?:not|never|n't)\b[^.;]{0,30}\b(?:respond|repl|answer|return|acknowledg)\w*\s+(?:to\s+)?(?:any|either|one|a\s+single\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))|\b(?:none|neither|not\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))[^.;]{0,60}\b(?:answered|returned|acknowledged|response|repl(?:y|ied))\b|\ball\s+(?:of\s+(?:these|them|which)\s+)?(?:went|remain(?:ed)?)\s+unanswered\b/i;
 const writtenWays = "(?:e-?mail|electronic\\s+mail|letters?|fax|facsimile|correspondence|writing|text\\s+messages?)";
@@ -631,13 +633,13 @@ const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
 const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
 const whenItWas =
-  /^\W*(?:that|this|it|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
+  /^\W*(?:that|this|it|the\s+(?:day|date|time)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
 const madeAgain =
-  /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story)\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
+  /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story|luck|lack|success)\b|\brepeated\s+(?:the|that|her|his|my)\s+(?:call|attempt|effort|message)\b|\bnor\s+did\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b(?![^.;]{0,24}\bto\b)|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
 const disputedService =
   /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b/i;
 const duration =
-  /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock)/gi;
+  /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock|in\s+the\s+(?:morning|afternoon|evening))/gi;
 
 /** What a call was for: more time, which is no discovery dispute. */
 const forTime =

@@ -119,13 +119,12 @@ class HistoryReader {
     );
   }
 
-  /** Before a day, or told of a year before that of the day. */
+  /** Before a day; a month or a season where no day is told. */
   #isBeforeDay(contact: Contact, day: string): boolean {
     if (contact.dates.length > 0) return isBefore(contact, day);
-    const year = this.#sentenceOf(contact)?.bareYear ?? null;
     const filed = this.#brief.filingDate?.value ?? null;
-    if (year === null || (year === "last" && filed === null)) return false;
-    return (year === "last" ? Number(filed?.slice(0, 4)) - 1 : year) < Number(day.slice(0, 4));
+    const latest = filed === null ? null : (this.#sentenceOf(contact)?.latestDay(filed) ?? null);
+    return latest !== null && latest < day;
   }
 
   /** "about Defendant's motion to strike", "before filing its motion Defendant called": told of a motion that is not this one. */

@@ -355,7 +355,7 @@ const openedMeeting =
 const missedMeeting =
   /\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?)\b[^;]{0,80}?\b(?:was|were)\s+(?:\w+\s+)?(?:missed|skipped|unattended|ignored)\b|\b(?:missed|skipped|failed\s+to\s+(?:appear|attend|join|show|dial|participate|log)|(?:did|has|had)(?:\s+not|n't)\s+(?:attend(?:ed)?|show\w*|participated?)|never\s+(?:attended|showed|appeared))\b[^;]{0,40}\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?|zoom|teams)\b(?!\s+(?:with|before)\s+the\s+(?:court|judge|magistrate))/gi;
 const adverbialMeans =
-  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
+  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bin\s+the\s+(?:hallway|corridor|lobby)\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
 const visit = /\boffices?$/i;
 const otherUse =
   /\b(?:deposition|hearing|testif\w+|trial|witness|appear\w*|court|order|depos\w+|interview\w*|interpreter|judge|accepts?|argu\w+)\b/i;

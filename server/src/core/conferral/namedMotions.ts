@@ -9,16 +9,16 @@ export interface NamedMotion extends Span {
 }
 
 /** Without it a sentence names no motion. */
-export const motionNoun = /\bmotions?\b/i;
+export const motionNoun = /\bmo(?:tion|v(?:ed|ing))/i;
 
 const named =
-  /\b(?:(plaintiff|defendant)s?'s?|its|his|her|their)\s+(?:(?!(?:this|that|the|an?)\b)[\w-]+\s+){0,2}?motion(?:\s+(?:to|for)\s+(?:an?\s+|the\s+|entry\s+of\s+)*([a-z-]+))?/gi;
+  /\b(?:(plaintiff|defendant)s?'s?|its|his|her|their)\s+(?:(?!(?:this|that|the|an?)\b)[\w-]+\s+){0,2}?motion(?:\s+(?:to|for)\s+(?:an?\s+|the\s+|entry\s+of\s+)*([a-z-]+))?|^\W*(?:before|prior\s+to)\s+moving\s+(?:to|for)\s+(?:an?\s+|the\s+)?([a-z-]+)/gi;
 
 /** The motions of a sentence, in order. "This motion" and "a motion to compel" are nobody's. */
 export function findNamedMotions(sentence: string): NamedMotion[] {
   return [...sentence.matchAll(named)].map((match) => ({
     owner: (match[1] ?? "").toLowerCase(),
-    object: (match[2] ?? "").toLowerCase(),
+    object: (match[2] ?? match[3] ?? "").toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

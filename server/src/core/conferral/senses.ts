@@ -32,7 +32,11 @@ export class SenseReader {
       case "telephone":
         return verb.form !== "gerund" || state === "done";
       case "pick":
-        return state === "done" && this.#company.subject(act) === "person";
+        return (
+          state === "done" &&
+          this.#company.subject(act) === "person" &&
+          (verb.particle !== "up" || (act.first === at && last === at + 1 && /^(?:|on|when|and|,|;)$/.test(next)))
+        );
       case "meet":
         return !passive && this.#isMeeting(last + 1);
       case "sit":

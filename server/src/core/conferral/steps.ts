@@ -96,6 +96,7 @@ class AccountReader {
     let ofCounsel = false;
     for (const [index, sentence] of facts.sentences.entries()) {
       const placed = new PlacedSentence(sentence, block, inAccount);
+      if (sentence.ofOtherBusiness && sentence.tellsWhen) this.#dropLast(block);
       const isAside = this.#isOfAside(sentence, block, facts.sentences[index + 1]);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
       const tells = (sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion;
@@ -138,6 +139,13 @@ class AccountReader {
       return false;
     }
     return sentence.leansOnContact || sentence.mentions.every(({ kind }) => kind === "confer" || kind === "exchange");
+  }
+
+  /** "That was the planning conference of May 14": the contact just told is none. */
+  #dropLast(block: Block): void {
+    if (this.#last?.block !== block || this.#contacts.at(-1) !== this.#last) return;
+    this.#contacts.pop();
+    this.#last = null;
   }
 
   #enter(section: number): void {

@@ -75,7 +75,9 @@ function toldAbove(brief: Brief, blocks: readonly ReadBlock[], at: number): Told
   const above = blocks[at - 1];
   const isNear = above !== undefined && above.block.kind !== "tableRow" && header.start - above.block.end < 80;
   const introduction = isNear ? above.facts.sentences.at(-1) : undefined;
-  const isIntroduction = introduction !== undefined && (above?.isHeading || introduction.opensList);
+  const isIntroduction =
+    introduction !== undefined &&
+    (above?.isHeading || introduction.opensList || pointsAhead.test(brief.source.slice(above?.block ?? header)));
   const words = [header, ...(isIntroduction && above ? [above.block] : [])].map((one) =>
     meansIn(plainCell(brief.source.slice(one))),
   );
@@ -101,6 +103,7 @@ function meansIn(text: string): Means[] {
   return [{ kind: "live", value: noun[0].toLowerCase(), start: noun.index, end: noun.index + noun[0].length }];
 }
 
+const pointsAhead = /\b(?:following|below)\b/i;
 const callNoun = /\b(?:calls?|conferences?|meetings?|met)\b/i;
 
 function headerOf(brief: Brief, row: Block, { means }: Told): Header | null {

@@ -30,7 +30,7 @@ const vague = new Set(
     "good faith effort efforts attempt attempted attempts try tried narrow without necessary need needed able unable possible impasse informally information things thing everything anything nothing something position positions view views " +
     "get got back come came go going would think thought look looked consider considered check client client's course past month months consult consulted soon time times minutes minute hour hours week weeks day days date dates later earlier morning afternoon evening today promptly length detail great " +
     "rule rules fed civ kan local required require requires under pursuant accordance there here while about regarding concerning " +
-    "everyone everybody whole entire affair affairs situation status stood stand stands controversy quarrel made make makes making take took taken give gave given said say says stated state told informed advised notified asked ask replied responded answered explained completed done held successful unsuccessful successfully followed ended offered proposed declined refused maintained believed claimed insisted argued indicated"
+    "everyone everybody whole entire affair affairs situation status stood stand stands controversy quarrel avenue avenues possibility possibilities minds mind common ground find finding made make makes making take took taken give gave given said say says stated state told informed advised notified asked ask replied responded answered explained completed done held successful unsuccessful successfully followed ended offered proposed declined refused maintained believed claimed insisted argued indicated"
   ).split(" "),
 );
 
@@ -123,13 +123,18 @@ function subjectStart(masked: string, verb: number): number {
 /** What stands after the colon of a label: "May 15 - Quist and Vance, telephone: the vendor's data". */
 function labelTopic(masked: string): Topic | null {
   const colon = masked.indexOf(":");
-  if (colon < 0 || /\b\p{Ll}{3,}/u.test(masked.slice(0, colon).replace(labelWords, " "))) return null;
+  if (colon < 0) return null;
+  if (!agenda.test(masked.slice(0, colon)) && /\b\p{Ll}{3,}/u.test(masked.slice(0, colon).replace(labelWords, " ")))
+    return null;
   const phrase = masked.slice(colon + 1);
   return contentWords(phrase) >= 1
     ? { start: colon + 1, end: masked.length, value: tidy(phrase), kind: "label" }
     : null;
 }
 
+/** "These matters were on the table: ...", "put the question to Mr. Roe: ..." */
+const agenda =
+  /\b(?:agenda|(?:these|three|four|two|the\s+following|several)\s+(?:\w+\s+)?(?:matters|points|topics|subjects|issues|things|items|questions)|(?:points|matters|topics|subjects|issues|items)\s+(?:raised|discussed|covered|addressed)|put\s+(?:the|this|one)\s+question)\b/i;
 const labelWords =
   /\b(?:to|and|from|call|calls|by|with|same|two|second|first|third|follow-up|topics?|subjects?|issues?|matters|discussed|content|re|about|min|minutes|conference|meeting|both|counsel|again|between)\b/gi;
 
