@@ -92,7 +92,10 @@ export class SenseReader {
       case "visit":
         return true;
       case "speak":
-        return !(next === "of" && this.#company.subject(act) !== "person") && !(next === "for" && word !== undefined);
+        return (
+          !(next === "of" && this.#company.subject(act) !== "person") &&
+          !(next === "for" && word !== undefined && !this.#isDuration(last + 2))
+        );
       default:
         return true;
     }
@@ -107,6 +110,11 @@ export class SenseReader {
           isCapital || lawyerNouns.has(form) || /^(?:he|she|i|we|they|undersigned|and|to)$/.test(form),
       )
     );
+  }
+
+  /** "for ten minutes", "for half an hour" */
+  #isDuration(at: number): boolean {
+    return this.#sentence.words.slice(at, at + 5).some(({ form }) => /^(?:minutes?|hours?)$/.test(form));
   }
 
   /** "Mr. Roe and I sat", "they sat" */

@@ -99,7 +99,9 @@ class AccountReader {
       if (sentence.ofOtherBusiness && sentence.tellsWhen) this.#dropLast(block);
       const isAside = this.#isOfAside(sentence, block, facts.sentences[index + 1]);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
-      const tells = (sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion;
+      // "Matters discussed: ..." in a list of labels tells of no further contact.
+      const isLabel = inAccount && this.#labelled > 0 && sentence.isLabelled && sentence.dates.length === 0;
+      const tells = !isLabel && ((sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion);
       ofCounsel ||= sentence.ofCounsel;
       if (
         tells &&
