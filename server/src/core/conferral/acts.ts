@@ -457,6 +457,9 @@ function modalState(verb: Verb, group: Group): State {
   const { modal, negated } = group;
   // "He cannot be consulted" tells of no attempt.
   if (modal === "can" && negated && group.passive && verb.kind !== "settle") return "unreal";
+  // "A corporation cannot confer without a lawyer" tells what holds, not what was tried.
+  if (modal === "can" && negated && (verb.kind === "talk" || verb.kind === "confer" || verb.kind === "meet"))
+    return "unreal";
   if ((modal === "could" || modal === "can") && negated && !group.perfect) return "unable";
   if (
     negated &&

@@ -133,8 +133,10 @@ class HistoryReader {
     const told = this.#sentenceOf(contact);
     if (!told || told.topics.some(({ kind }) => kind === "number")) return false;
     return told.motions.some((motion) => {
-      if (motion.object !== "" && this.#seeks(motion.object)) return false;
-      return this.#isOfOtherSide(told, motion) || (motion.object !== "" && !isGeneral.test(motion.object));
+      // "about the logs and Defendant's motion to stay" is about more than the motion.
+      if (told.topics.some(({ start, end }) => start < motion.start - 2 && motion.start < end)) return false;
+      if (this.#isOfOtherSide(told, motion)) return true;
+      return motion.object !== "" && !isGeneral.test(motion.object) && !this.#seeks(motion.object);
     });
   }
 

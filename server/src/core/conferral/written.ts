@@ -22,6 +22,7 @@ const writtenPatterns: readonly RegExp[] = [
     `\\b${letterNoun}\\s+(?:have\\s+|had\\s+|then\\s+|also\\s+)?(?:passed|crossed|flew|followed|arrived|went\\s+(?:back\\s+and\\s+forth|unanswered))\\b`,
     "gi",
   ),
+  new RegExp(`\\b${letterNoun}\\s+(?:that|which)\\s[^;,]{0,40}?\\b(?:sent|wrote|mailed|e-?mailed|faxed)\\b`, "gi"),
   new RegExp(`\\b${letterNoun}\\s+(?:of|dated|on)\\s+(?:[A-Z][a-z]+\\.?\\s+\\d|\\d)`, "g"),
   new RegExp(`^[^\\p{L}]*(?:golden[\\s-]rule\\s+)?${letterNoun}\\s*[,:—-]`, "giu"),
   new RegExp(`\\bfollowed\\s+by\\s+(?:[\\w-]+\\s+){0,3}?${letterNoun}\\b`, "gi"),
