@@ -133,10 +133,17 @@ class ActReader {
   #act(verb: Verb, at: number, last: number): Act | null {
     const group = this.#groupBefore(at);
     const clause = this.#clauseBefore(group.first);
-    const state = this.#state(verb, at, group, clause);
-    if (state === null) return null;
+    const stated = this.#state(verb, at, group, clause);
+    if (stated === null) return null;
+    const state = stated === "tried" && this.#isDefined(last) ? "required" : stated;
     const wentTo = state === "done" && group.to && this.#governor(group.before) === null;
     return { verb, at, last, first: group.first, state, passive: group.passive, wentTo, clause };
+  }
+
+  /** "Reasonable effort to confer" means ... */
+  #isDefined(last: number): boolean {
+    const next = this.#form(last + 1);
+    return /^(?:means|requires|includes)$/.test(next === '"' ? this.#form(last + 2) : next);
   }
 
   #groupBefore(at: number): Group {

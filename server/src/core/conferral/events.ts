@@ -137,7 +137,11 @@ export class EventReader {
     if (/\b(?:no|neither|any)\b/.test(article)) return this.#absent(noun);
     const previous = this.#sentence.form(before);
     const definite = /\b(?:the|that|this|their|our|his|her|its|these|those|each|both)\b/.test(article);
-    const act = this.#sentence.acts.find((one) => one.last === before || one.at === before);
+    // "took part in the call"
+    const verb = previous === "in" ? before - 1 : before;
+    const act = this.#sentence.acts.find(
+      (one) => (one.last === verb || one.at === verb) && (verb === before || one.verb.particle === "part"),
+    );
     if (act) return this.#byVerb(act, noun, definite);
     if (previous === "in" && /^(?:was|is|were|be)$/.test(this.#sentence.form(before - 1)) && !definite) return null;
     if (

@@ -88,7 +88,7 @@ class OtherMatters {
     const opening = scene.exec(sentence);
     if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
     const other = otherDispute.exec(sentence);
-    if (other && at > other[0].length) return true;
+    if ((other && at > other[0].length) || inEachOfThem.test(sentence)) return true;
     const clause = clauseAround(sentence, at);
     return toTheCourt.test(clause.text) || otherBusiness.test(clause.text);
   }
@@ -111,6 +111,9 @@ export const otherBusiness =
 /** "In an earlier dispute over depositions", "in the state court action": of all that the sentence goes on to tell. */
 const otherDispute =
   /^\W*(?:\d+\W+)?(?:at|during|in|over|when|with)\s(?:[\w-]+\s){0,4}?(?:(?:earlier|prior|previous|former|different|separate|unrelated|another|other)\s+(?:\w+\s+)?(?:disputes?|quarrels?|disagreements?|fights?|spats?|controversy|impasse|case|lawsuit|action|suit|matter)|(?:state|bankruptcy|probate|companion|related)(?:[\s-]court)?\s+(?:case|lawsuit|action|suit|proceedings?))\b/i;
+/** "three earlier disputes, in each of which counsel called" */
+const inEachOfThem =
+  /\b(?:earlier|prior|previous|past|former)\s+(?:\w+\s+)?(?:disputes|quarrels|disagreements)\b[^;]*\bin\s+(?:each|all|both|any|every\s+one)\s+of\s+(?:which|them)\b/i;
 /** "about scheduling", "about the other depositions" */
 const otherTopic =
   /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;
