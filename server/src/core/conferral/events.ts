@@ -319,7 +319,7 @@ const courtLeads = set("to with before by from told asked informed advised calle
 const liveLeads = set("in during at following by via through over on after upon from across despite since");
 
 const notBetweenCounsel =
-  /\b(?:status|scheduling|pretrial|pre-trial|planning|settlement|case[\s-]management|pre-?motion|discovery|press|news|sales|staff|board|team|safety|committee|town|Rule\s+(?:16|26\(f\))|26\(f\)|16(?:\([a-z]\))?|parent-teacher|shareholders?'?)\s+(?:and\s+\S+\s+)?(?:\S+\s+)?$/i;
+  /\b(?:status|scheduling|pretrial|pre-trial|planning|settlement|case[\s-]management|pre-?motion|discovery|press|news|public|annual|commission|council|union|sales|staff|board|team|safety|committee|town|Rule\s+(?:16|26\(f\))|26\(f\)|16(?:\([a-z]\))?|parent-teacher|shareholders?'?)\s+(?:and\s+\S+\s+)?(?:\S+\s+)?$/i;
 const betweenCounsel =
   /^\s+(?:was\s+held\s+|took\s+place\s+)?(?:between|among)\s+(?:counsel|the\s+parties|the\s+attorneys|the\s+lawyers)/i;
 

@@ -137,6 +137,11 @@ export class SentenceFacts implements Span {
     return this.#has(leaning);
   }
 
+  /** Speaks of what a letter told before says: "In the last she invited". */
+  get inLetter(): boolean {
+    return this.#has(withinLetter);
+  }
+
   /** Ends in a colon, and so introduces a list or a table. */
   get opensList(): boolean {
     return this.#text.trimEnd().endsWith(":");
@@ -633,7 +638,9 @@ const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
 const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
 const whenItWas =
-  /^\W*(?:that|this|it|the\s+(?:day|date|time)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
+  /^\W*(?:that|this|it|the\s+(?:day|date|time|place|occasion)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
+const withinLetter =
+  /\bin\s+(?:it|them|that\s+(?:one|letter|e-?mail)|the\s+(?:letter|e-?mail|last|latest|first|second|third|latter|former|same)|each|both)\b(?!\s+(?:call|conference|conversation|meeting)s?\b)/i;
 const madeAgain =
   /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story|luck|lack|success)\b|\brepeated\s+(?:the|that|her|his|my)\s+(?:call|attempt|effort|message)\b|\bnor\s+did\b|\bwas\s+(?:put\s+through|sent|transferred|told)\b[^.;]*\bagain\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b(?![^.;]{0,24}\bto\b)|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
 const disputedService =

@@ -33,7 +33,7 @@ const opposite = new RegExp(
   `\\b(?:opposing|opp\\.?|adverse|adversary|other\\s+side's|opponent's)\\s+(?:${lawyer}|party)|\\bcounsel\\s+opposite\\b|\\b${lawyer}\\s+(?:for|on)\\s+the\\s+(?:other|opposing)\\s+(?:side|party)\\b|\\bthe\\s+other\\s+(?:side|lawyer|attorney)\\b`,
   "gi",
 );
-const defense = new RegExp(`\\b(defense|plaintiffs?|defendants?)\\s+${lawyer}\\b`, "gi");
+const defense = new RegExp(`\\b(defense|plaintiffs?|defendants?|city|county)\\s+${lawyer}\\b`, "gi");
 const lawyerFor = new RegExp(
   `\\b${lawyer}\\s+(?:of\\s+record\\s+)?(?:for|representing|to)\\s+(?:the\\s+|an?\\s+)?(${party}(?:\\s+${word}){0,4}|(?<=the\\s)${body}|${word}(?:\\s+(?:of\\s+|and\\s+|&\\s+)?${word}){0,5})`,
   "gu",
@@ -43,7 +43,7 @@ const lawyerOf = new RegExp(
   "gu",
 );
 const self =
-  /\b[Tt]he\s+undersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\b[Uu]ndersigned\s+(?:counsel|attorney)\b(?!\s+for\b)|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Oo]ur\s+(?:associate|partner|colleague)\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
+  /\b(?:[Tt]he\s+)?[Uu]ndersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Oo]ur\s+(?:associate|partner|colleague)\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
 const titled =
   /(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Atty)\.?|\b(?:Attorney|Messrs\.?|Mmes\.?))\s+((?:\p{Lu}[\p{L}\p{M}'-]*\.?\s+){0,3}\p{Lu}[\p{L}\p{M}'-]+)(?:\s+(?:and|&)\s+(?=\p{Lu})(?!(?:Mr|Ms|Mrs|Dr)\b)(\p{Lu}[\p{L}'-]+)(?![\p{L}'-]|\s+\p{Lu}))?/gu;
 const capitalised =

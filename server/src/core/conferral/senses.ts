@@ -142,7 +142,7 @@ export class SenseReader {
     if (form === "it") return after === "and" || after === ",";
     if (/^(?:that|his|her|their|its|the|my)$/.test(form)) {
       return (
-        lawyerNouns.has(after.replace(/'s?$/, "")) ||
+        [after, this.#sentence.form(at + 2)].some((one) => lawyerNouns.has(one.replace(/'s?$/, ""))) ||
         /^(?:office|offices|number|numbers|lawyer|lawyers|attorney|attorneys|counsel|cell|cellphone|line|main|direct|firm|law|other|home|undersigned|opposing|defendant|defendants|plaintiff|plaintiffs|defendant's|plaintiff's|defendants'|plaintiffs'|same)$/.test(
           after,
         )

@@ -121,7 +121,7 @@ class AccountReader {
       if (inAccount || facts.tellsOfContact) this.#notePeople(placed);
     }
     if (excuses.ofAll) this.#dropUndated(before);
-    if (isHeading) this.#heading = this.#leading;
+    if (isHeading || isDateAlone(facts, this.#leading)) this.#heading = this.#leading;
     if (!inAccount && before === this.#contacts.length && !spoke) this.#last = null;
   }
 
@@ -257,7 +257,8 @@ class AccountReader {
       if (this.#last?.block !== placed.block) this.#assertions.push(placed.span);
       return;
     }
-    if (dates.length === 0 && this.#continues(placed, group)) {
+    const isInLetter = group.kind === "unknown" && facts.inLetter && this.#last?.means === "written";
+    if ((dates.length === 0 || isInLetter) && this.#continues(placed, group)) {
       this.#extend(placed, group);
       return;
     }
@@ -524,6 +525,13 @@ class AccountReader {
     }
     return days;
   }
+}
+
+/** An item that is a day and nothing more heads the items within it. */
+function isDateAlone({ sentences }: BlockFacts, leading: DatedBlock | null): boolean {
+  const [first] = sentences;
+  if (leading === null || !first || sentences.length > 1) return false;
+  return leading.dates.reduce((rest, { start, end }) => rest - (end - start), first.end - first.start) < 4;
 }
 
 function hasContactDate({ dates }: SentenceFacts): boolean {
