@@ -68,7 +68,7 @@ const toCome =
 const occasionBefore =
   /\b(?:after|following|at|before|during|(?:close|end|conclusion)\s+of|(?:break|recess|lull|pause|lunch|intermission)\s+(?:in|from|during|at|of))\s+the\s+$/i;
 const onOccasion =
-  /\b(?:after|following|at|during|(?:close|end|conclusion)\s+of)\s+(?:the|an?|that|[\p{L}.]+'s)\s+(?:[\p{L}.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/iu;
+  /\b(?:after|following|at|during|(?:close|end|conclusion)\s+of)\s+(?:the|an?|that|[a-zà-ɏ.]+'s)\s+(?:[a-zà-ɏ.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/i;
 /** A call or a meeting was set for the day. */
 const appointment =
   /\b(?:calls?|conferences?|meetings?|sessions?|zoom|teleconference|videoconference|one)\s+(?:(?:was|were|had\s+been|that\s+was|which\s+was)\s+)?(?:set|scheduled|arranged|calendared)\s+for\s+$/i;

@@ -280,7 +280,7 @@ export class SentenceFacts implements Span {
 
   /** Somebody asks or tells a lawyer something, by what means is not told: "asked Mr. Roe whether". */
   get isDialogue(): boolean {
-    return this.mentions.length === 0 && this.#has(dialogue);
+    return this.#has(dialogue) && this.mentions.length === 0;
   }
 
   /** Says that no contact was made. */
@@ -419,7 +419,7 @@ export class SentenceFacts implements Span {
 
   /** Tells when a party answered discovery: "Defendant served its responses on May 6". */
   get answersDiscovery(): boolean {
-    return this.mentions.length === 0 && this.#has(answering) && !this.#has(lateAnswer);
+    return this.#has(answering) && !this.#has(lateAnswer) && this.mentions.length === 0;
   }
 
   /** Speaks of a subpoena. */
@@ -612,9 +612,9 @@ const furtherWords = new RegExp(
   [
     "\\b(?:later|again|subsequently|thereafter|afterwards?|finally|eventually|in\\s+addition|followed)\\b",
     `\\b(?:another|second|third|fourth|further|additional|follow-?up|final|last|next)\\s+(?:[\\w-]+\\s+){0,2}${contactNoun}\\b`,
-    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|\\p{Lu}[\\p{L}'-]+)\\s+(?:then|next|also(?!\\s+(?:talk|sp[eo]|discuss|rais|mention|review|address|cover|went|touch|consider|debat|ask|told|explain|object|offer|said|agree)))\\s+\\p{L}+(?:ed|t|e|ng|oke|ent|rote)\\b",
+    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|[a-zà-ɏ][a-zà-ɏ'-]+)\\s+(?:then|next|also(?!\\s+(?:talk|sp[eo]|discuss|rais|mention|review|address|cover|went|touch|consider|debat|ask|told|explain|object|offer|said|agree)))\\s+[a-zà-ɏ]+(?:ed|t|e|ng|oke|ent|rote)\\b",
   ].join("|"),
-  "iu",
+  "i",
 );
 const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
 const conferringWords =

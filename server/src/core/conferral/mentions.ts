@@ -344,7 +344,7 @@ const signWords =
 const voicemailWords = /voice|\bL?VM\b|v\/m|machine|\bleft\b|\bleav/i;
 
 const voicemail =
-  /\bL?VM\b|\bv\/m\b|\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[\p{L}.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[\p{L}.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|(?:one|two|three|several)\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/giu;
+  /\bL?VM\b|\bv\/m\b|\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[a-zà-ɏ.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[a-zà-ɏ.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|(?:one|two|three|several)\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/gi;
 const outsiderBeside =
   /^\s+(?:for|with)\s+[^;]{1,40}?,\s+(?:an?|the|his|her|its)\s+(?:\w+\s+){0,3}(?:expert|witness|client|adjuster|manager|vendor|consultant|doctor|physician)\b/i;
 const noAnswer =
@@ -360,9 +360,9 @@ const visit = /\boffices?$/i;
 const otherUse =
   /\b(?:deposition|hearing|testif\w+|trial|witness|appear\w*|court|order|depos\w+|interview\w*|interpreter|judge|accepts?|argu\w+)\b/i;
 const triedLine =
-  /\b(?:tried|try|attempted)\s+(?:(?:[\p{L}.]+\s+)?[\p{L}]+'s?|his|her|their|the)\s+(?:\w+\s+){0,2}(?:offices?|phones?|telephones?|cell|cellphone|lines?|numbers?|extension)\b|\b(?:raise|raised)\s+(?:him|her|them)\s+(?:at|on|by)\b/giu;
+  /\b(?:tried|try|attempted)\s+(?:(?:[a-zà-ɏ.]+\s+)?[a-zà-ɏ]+'s?|his|her|their|the)\s+(?:\w+\s+){0,2}(?:offices?|phones?|telephones?|cell|cellphone|lines?|numbers?|extension)\b|\b(?:raise|raised)\s+(?:him|her|them)\s+(?:at|on|by)\b/gi;
 const onThePhone =
-  /\b(?:get|got|gotten|had|has|have|reached|raised|caught)\s+(?:[\p{L}.'-]+,?\s+){1,9}?on\s+(?:the|his|her|their)\s+(?:office\s+|cell\s+|mobile\s+|direct\s+)?(?:tele|cell\s?)?(?:phone|line|cell|horn)\b|\b(?:were|was|been|spent\s+[\w\s-]{2,30}|stayed)\s+on\s+the\s+(?:tele)?(?:phone|line)\s+(?:together|with|for|about|\w+ing)\b|\b(?:had|got)\s+(?:him|her|them)\s+on\s+the\s+(?:tele)?(?:phone|line)\b|\bput\s+(?:him|her|me)\s+on\s+the\s+phone\b|\b(?:got|gotten|were|jumped|hopped)\s+on(?:to)?\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|zoom|webex|teams|video\w*|teleconference|skype)\b/giu;
+  /\b(?:get|got|gotten|had|has|have|reached|raised|caught)\s+(?:[a-zà-ɏ.'-]+,?\s+){1,9}?on\s+(?:the|his|her|their)\s+(?:office\s+|cell\s+|mobile\s+|direct\s+)?(?:tele|cell\s?)?(?:phone|line|cell|horn)\b|\b(?:were|was|been|spent\s+[\w\s-]{2,30}|stayed)\s+on\s+the\s+(?:tele)?(?:phone|line)\s+(?:together|with|for|about|\w+ing)\b|\b(?:had|got)\s+(?:him|her|them)\s+on\s+the\s+(?:tele)?(?:phone|line)\b|\bput\s+(?:him|her|me)\s+on\s+the\s+phone\b|\b(?:got|gotten|were|jumped|hopped)\s+on(?:to)?\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|zoom|webex|teams|video\w*|teleconference|skype)\b/gi;
 const saidBy =
   /\b(?:said|reminded|stated|told|explained|asked|offered|responded|replied|answered|agreed|declined|refused|informed|advised|notified|indicated|reported|raised|repeated|reiterated|objected|inquired|reviewed|addressed|pointed\s+out|argued|disputed|exchanged|presented|aired|covered|answer|reply|response|words)\b(?:(?!\b(?:call|conference|confer|meet|talk|speak)\b)[^;]){0,70}?\b(?:(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|(?:by|via|over|on)\s+(?:video\w*|zoom|Microsoft\s+Teams|Teams|webex)|telephonically|in\s+person|in\s+the\s+(?:hallway|corridor|lobby)|face\s+to\s+face)\b/gi;
 const notice =

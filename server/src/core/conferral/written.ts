@@ -11,7 +11,7 @@ const writtenPatterns: readonly RegExp[] = [
     "gi",
   ),
   /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|electronic\s+mail|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
-  /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[\p{L}'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/giu,
+  /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[a-zà-ɏ'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/gi,
   new RegExp(`\\b(?:exchang(?:ed|ing)|traded|swapped)\\b[^;]{0,60}?\\b${letterNoun}`, "gi"),
   new RegExp(`\\bexchange\\s+of\\s+(?:\\w+\\s+){0,2}?${letterNoun}`, "gi"),
   new RegExp(
