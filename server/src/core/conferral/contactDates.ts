@@ -39,6 +39,7 @@ const spelled = new RegExp(
 /** "on the 18th" */
 const ofMonth =
   /\b(?:on|of|and|the\s+morning\s+of)\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:day\s+)?of\b|\s+(?:request|interrog|floor|street|circuit|cir|avenue|st\b|amendment|topic))/gi;
+const monthBefore = new RegExp(`\\b(${monthNames.join("|")})[\\s,(]*$`);
 /** "on Wednesday" */
 const bareWeekday =
   /\b(?:[Oo]n|[Tt]hat|[Ll]ast|[Tt]his\s+past|by)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+\d|[A-Z][a-z]+\.?\s+\d))/g;
@@ -110,7 +111,11 @@ export function findContactDates(sentence: string): FoundDate[] {
   if (clock) add(clock.index, clock[0].length, { kind: "after", days: 0 });
   for (const match of sentence.matchAll(ofMonth)) {
     const day = Number(match[1]);
-    if (day >= 1 && day <= 31) add(match.index, match.index + match[0].length, { kind: "ofMonth", day });
+    if (day < 1 || day > 31) continue;
+    // "In April, on the 22nd"
+    const month = monthBefore.exec(sentence.slice(Math.max(0, match.index - 16), match.index))?.[1];
+    const reading = month ? dayIn(null, monthNames.indexOf(month) + 1, day) : null;
+    add(match.index, match.index + match[0].length, reading ?? { kind: "ofMonth", day });
   }
   for (const match of sentence.matchAll(bareWeekday)) {
     const weekday = /^by/i.test(match[0]) ? null : weekdayOf(match[1] ?? "");

@@ -147,7 +147,13 @@ class HistoryReader {
 
   #isOfOtherSide(told: SentenceFacts, { owner, start, end }: NamedMotion): boolean {
     const { movant } = this.#sides;
-    if (owner !== "") return movant !== owner && /^(?:plaintiff|defendant)$/.test(movant);
+    if (owner !== "") {
+      const kind = this.#sides.isKnown(owner) ? "name" : "role";
+      const side = this.#sides.sideOf(
+        kind === "name" ? { kind, surname: owner, owner: "", start, end } : { kind, surname: "", owner, start, end },
+      );
+      return isParty(side) && isParty(movant) && side !== movant;
+    }
     // "Before filing its motion Defendant called": whose it is, who acts tells.
     if (start - told.start > 30) return false;
     const actor = [...told.participants, ...told.actingParties]
@@ -184,6 +190,10 @@ class HistoryReader {
     }
     return turns;
   }
+}
+
+function isParty(side: string): boolean {
+  return side === "plaintiff" || side === "defendant";
 }
 
 function isBefore({ dates }: Contact, day: string): boolean {

@@ -52,6 +52,8 @@ class AccountReader {
   /** Days that open the block, and days of the heading above it. */
   #leading: DatedBlock | null = null;
   #heading: DatedBlock | null = null;
+  /** The heading above, where it tells by what means the contacts were that are listed below it: "Telephone calls". */
+  #listHeading: PlacedSentence | null = null;
   #lastDay: string | null = null;
   #aside: Aside | null = null;
   /** What a certificate tells in labels and no sentences: "Participants: ... Date: ... Manner: ...". */
@@ -85,7 +87,10 @@ class AccountReader {
     this.#seen.push(facts);
     if (section !== this.#section) this.#enter(section);
     this.#leading = null;
-    if (isHeading) this.#heading = null;
+    if (isHeading) {
+      this.#heading = null;
+      this.#listHeading = listHeadingOf(facts, block, inAccount);
+    }
     const excuses = inAccount ? facts.excuses.certified : facts.excuses.told;
     this.#futility.push(
       ...excuses.spans.map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
@@ -111,6 +116,7 @@ class AccountReader {
       )
         this.#readContacts(placed);
       if (!tells && !isAside && sentence.isDialogue) this.#addDialogue(placed);
+      if (!tells && !isHeading && this.#listHeading) this.#addListed(placed, this.#listHeading);
       if (inAccount && !tells && !isHeading) this.#addLabels(placed);
       if (sentence.saysAllWritten) this.#takeForWritten();
       if (this.#last && this.#contribute(placed)) spoke = true;
@@ -223,6 +229,26 @@ class AccountReader {
     if (dates.length === 0 || this.#last?.block === placed.block || this.#lawyersOf(placed).length < 2) return;
     const group: Group = { kind: "unknown", mentions: [], exchange: true, attempt: false, announcement: false };
     this.#open(placed, group, { dates, means: [], block: placed.block }, this.#daysOf(dates));
+  }
+
+  /** "June 3, 2024: Request No. 4", below "Telephone calls". */
+  #addListed(placed: PlacedSentence, heading: PlacedSentence): void {
+    const { facts, block } = placed;
+    const dates = facts.dates.filter(({ role }) => role === "contact");
+    if (!opensWithDay(facts)) return;
+    const kind = heading.facts.means[0]?.kind ?? (heading.facts.mentions[0]?.kind === "written" ? "written" : "live");
+    const { mentions } = heading.facts;
+    const isLive = kind === "live";
+    const group: Group = {
+      kind,
+      mentions,
+      exchange: isLive && !facts.unanswered,
+      attempt: isLive && facts.unanswered,
+      announcement: false,
+    };
+    this.#open(placed, group, { dates, means: [], block }, this.#daysOf(dates));
+    this.#last?.evidence.push(...heading.hows(group));
+    if (this.#last) addPeople(this.#last.who, heading.people(this.#sides));
   }
 
   #addAssertion(placed: PlacedSentence): void {
@@ -420,14 +446,7 @@ class AccountReader {
 
   /** "They spoke by telephone on these days:", and an item that opens with a day. */
   #isListed({ facts, block }: PlacedSentence, last: Contact): boolean {
-    const [first] = facts.dates;
-    return (
-      last.opensList &&
-      last.block !== block &&
-      facts.mentions.length === 0 &&
-      first?.role === "contact" &&
-      first.start - facts.start < 4
-    );
+    return last.opensList && last.block !== block && facts.mentions.length === 0 && opensWithDay(facts);
   }
 
   /** A call on which the other side took a position was taken. */
@@ -525,6 +544,20 @@ class AccountReader {
     }
     return days;
   }
+}
+
+/** "June 3, 2024: Request No. 4" */
+function opensWithDay({ dates, start }: SentenceFacts): boolean {
+  const [first] = dates;
+  return first?.role === "contact" && first.start - start < 4;
+}
+
+/** A heading that tells one means and no day. */
+function listHeadingOf({ sentences }: BlockFacts, block: Block, inAccount: boolean): PlacedSentence | null {
+  const [first] = sentences;
+  if (!inAccount || !first || sentences.length > 1 || first.dates.length > 0) return null;
+  const kinds = new Set(first.means.map(({ kind }) => kind));
+  return kinds.size === 1 ? new PlacedSentence(first, block, inAccount) : null;
 }
 
 /** An item that is a day and nothing more heads the items within it. */
