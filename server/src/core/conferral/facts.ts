@@ -419,7 +419,8 @@ export class SentenceFacts implements Span {
 
   /** Tells when a party answered discovery: "Defendant served its responses on May 6". */
   get answersDiscovery(): boolean {
-    return this.#has(answering) && !this.#has(lateAnswer) && this.mentions.length === 0;
+    const match = this.#has(answering) && !this.#has(lateAnswer) ? answering.exec(this.#text) : null;
+    return match !== null && !notYet.test(this.#text.slice(0, match.index)) && this.mentions.length === 0;
   }
 
   /** Speaks of a subpoena. */
@@ -509,8 +510,7 @@ export class SentenceFacts implements Span {
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nobody|hardly|scarcely|unlikely|little|nothing|none|neither|nor|cannot|without|need|never|same|knows?|made)\b|brick\s+wall|dead\s+end|lost\s+cause|charade|pantomime|pro\s+forma|superfluous|unproductive|counterproductive|academic|bootless|ritual|sterile|through\s+the\s+motions|for\s+(?:form|appearance)|(?:beat|talk)\w*\s+(?:to\s+)?(?:the|a)\s+(?:air|wind|wall|dead)|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|wast|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
-const servingWords =
-  /\b(?:served|propounded|issued|noticed|returned|delivered|provided|responded|objected|answered)\b/i;
+const servingWords = /\b(?:served|propounded|issued|noticed|returned|responded|objected|answered)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
   /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
@@ -526,8 +526,10 @@ const lookingBack =
 const serving =
   /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
 const answering =
-  /\b(?:served|returned|provided|delivered)\b[^;]{0,60}\b(?:responses?|answers|objections)\b|\b(?:responses?|answers|objections)\b(?:\s+\w+){0,6}?\s+(?:were|was)\s+(?:served|returned|delivered)\b|\b(?:[Pp]laintiffs?|[Dd]efendants?|[Rr]espondents?|It)\s+(?:responded|objected|answered)\b(?!\s+(?:to\s+)?(?:the\s+)?(?:letter|e-?mail|call|complaint|petition))/;
-const lateAnswer = /\b(?:supplement\w*|amended|complaint|petition|motion)\b/i;
+  /\b(?:served|returned)\b[^;]{0,60}\b(?:responses?|answers|objections)\b|\b(?:responses?|answers|objections)\b(?:\s+\w+){0,6}?\s+(?:were|was)\s+(?:served|returned)\b|\b(?:[Pp]laintiffs?|[Dd]efendants?|[Rr]espondents?|It)\s+(?:responded|objected|answered)(?:\s+to\s[^;,]{3,50}?)?\s+on\s/;
+/** Later or other answers than those to the discovery, and answers to a letter. */
+const lateAnswer =
+  /\b(?:supplement\w*|amended|revised|corrected|further|complaint|petition|motion|letter|e-?mail)\b|\bon\s+\w+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+that\b/i;
 const subpoenaWord = /\bsubpoena/i;
 const depositionWord = /\bdepos(?:ition|e)/i;
 /** "before any discovery was served" */

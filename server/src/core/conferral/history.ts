@@ -26,6 +26,9 @@ interface Turn {
   readonly section: number;
 }
 
+/** Whether a sentence, in an account of the conferral or not, tells of a turn. */
+type Tells = (facts: SentenceFacts, inAccount: boolean) => boolean;
+
 class HistoryReader {
   readonly #brief: Brief;
   readonly #blocks: readonly ReadBlock[];
@@ -95,7 +98,7 @@ class HistoryReader {
     return (sentences[at]?.looksBack ?? false) || sentences.slice(at + 1).some((sentence) => sentence.tellsOfRuling);
   }
 
-  #latest(tells: (facts: SentenceFacts) => boolean): Turn | null {
+  #latest(tells: Tells): Turn | null {
     return this.#turns(tells).reduce<Turn | null>(
       (last, turn) => (last?.date && (!turn.date || turn.date <= last.date) ? last : turn),
       null,
@@ -108,7 +111,7 @@ class HistoryReader {
     if (/\bdepos(?:ition|e)/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofDeposition);
     if (!this.#brief.filing.relief.includes("compel") || /\bdisclosures?\b/i.test(title)) return null;
     const service = this.#firstService;
-    const answer = this.#first((facts) => facts.answersDiscovery);
+    const answer = this.#first((facts, inAccount) => !inAccount && facts.answersDiscovery);
     return answer !== null && (service === null || answer > service) ? answer : service;
   }
 
@@ -167,20 +170,20 @@ class HistoryReader {
     return sentences.find((one) => block.start + one.start <= start && start < block.start + one.end);
   }
 
-  #first(tells: (facts: SentenceFacts) => boolean): string | null {
+  #first(tells: Tells): string | null {
     return this.#turns(tells).reduce<string | null>(
       (first, { date }) => (date !== null && (first === null || date < first) ? date : first),
       null,
     );
   }
 
-  #turns(tells: (facts: SentenceFacts) => boolean): Turn[] {
+  #turns(tells: Tells): Turn[] {
     const filed = this.#brief.filingDate?.value ?? null;
     const turns: Turn[] = [];
-    for (const { block, facts, section } of this.#blocks) {
+    for (const { block, facts, section, inAccount } of this.#blocks) {
       if (!facts.tellsOfProceedings) continue;
       for (const sentence of facts.sentences) {
-        if (!tells(sentence)) continue;
+        if (!tells(sentence, inAccount)) continue;
         const dates = sentence.dates.flatMap(({ reading }) =>
           reading.kind === "day" ? (resolveDay(reading, null, filed) ?? []) : [],
         );
