@@ -550,7 +550,7 @@ const planning =
 const toCome =
   /\b(?:certificat\w+|statement|declaration)\b[^.;]{0,40}\bwill\s+(?:be\s+(?:filed|submitted|supplied|provided|made|lodged|supplemented)|follow)\b|\b(?:will|shall|(?:intends?|plans?|expects?|hopes?|proposes?|means)\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
 const leaning =
-  /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
+  /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|(?:in|during)\s+the\s+course\s+of\s+(?:it|that|the)\b|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
 const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\s+matter)(?:\s+\w+){0,2}\s*[.:]\W*$/i;
 const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;

@@ -223,11 +223,23 @@ class AccountReader {
     });
   }
 
+  /** Whether a person is named beside the movant's own lawyer, whose name may be only that of who certifies. */
+  #namesOther({ facts }: PlacedSentence): boolean {
+    return facts.participants.some(
+      (one) =>
+        one.kind === "name" && !this.#sides.isParty(one.surname) && this.#sides.sideOf(one) !== this.#sides.movant,
+    );
+  }
+
   /** "On June 3 Ms. Roe asked Mr. Doe whether": a contact, where a day is told and no letter before it may have said so. */
   #addDialogue(placed: PlacedSentence): void {
     const dates = placed.facts.dates.filter(({ role }) => role === "contact");
-    if (dates.length === 0 || this.#last?.block === placed.block || this.#lawyersOf(placed).length < 2) return;
-    const group: Group = { kind: "unknown", mentions: [], exchange: true, attempt: false, announcement: false };
+    const people = placed.people(this.#sides).filter(({ kind }) => kind !== "they");
+    if (dates.length === 0 || this.#last?.block === placed.block) return;
+    if (people.some(({ kind, surname }) => kind === "name" && !this.#sides.isKnown(surname))) return;
+    if (!namesBothSides(people, this.#sides)) return;
+    const kind = placed.facts.means.some((means) => means.kind === "live") ? "live" : "unknown";
+    const group: Group = { kind, mentions: [], exchange: true, attempt: false, announcement: false };
     this.#open(placed, group, { dates, means: [], block: placed.block }, this.#daysOf(dates));
   }
 
@@ -253,7 +265,7 @@ class AccountReader {
 
   #addAssertion(placed: PlacedSentence): void {
     const { facts } = placed;
-    const names = facts.participants.some(({ kind, surname }) => kind === "name" && !this.#sides.isParty(surname));
+    const names = this.#namesOther(placed);
     const days = this.#daysOf(facts.dates.filter(({ role }) => role === "contact"));
     if (!names && days.length === 0 && facts.topics.length === 0) {
       this.#assertions.push(placed.span);
@@ -279,7 +291,7 @@ class AccountReader {
     const leading = facts.further ? null : (this.#leading ?? this.#heading);
     const dated = dates.length > 0 || !leading ? { dates, means: [], block: placed.block } : leading;
     const days = this.#daysOf(dated.dates);
-    if (isBare(facts, group, days)) {
+    if (isBare(facts, group, days, this.#namesOther(placed))) {
       if (this.#last?.block !== placed.block) this.#assertions.push(placed.span);
       return;
     }
@@ -428,6 +440,7 @@ class AccountReader {
       placed.inAccount ||
       facts.position ||
       facts.outcome ||
+      (facts.leansOnContact && facts.says && last.means !== "written") ||
       (last.block === placed.block &&
         (facts.says || isJustAfter(placed, last) || facts.topics.some(({ kind }) => kind === "label")))
     )
