@@ -513,7 +513,7 @@ const noneWords =
 const servingWords = /\b(?:served|propounded|issued|noticed|returned|responded|objected|answered)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
-  /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
+  /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought|has|had)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
 const ruling =
   /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
 const denial =
@@ -591,7 +591,7 @@ const outcomes =
 const participationWords =
   /^\W*for\s+(?:the\s+)?(?:plaintiff|defendant|movant|respondent)s?\b|\b(?:tak(?:ing|e|en)\s+part|took\s+part|participat(?:ing|ed|ants?)|present\b|attend(?:ed|ing|ees?)|on\s+the\s+(?:call|line)|joined|appear(?:ed|ing)\s+for|represented|was\s+handled\s+by|spoke\s+for)\b/i;
 const back =
-  /\b(?:(?:each|all|any|both)\s+of\s+(?:them|these|those|the)|the\s+(?:requests?|interrogator(?:y|ies)|subpoena|topics?|entries|items)|(?:those|these|the\s+same|the\s+foregoing|said|the\s+above|the\s+listed|the\s+disputed)\s+(?:\w+\s+){0,2}(?:requests?|interrogatories|issues?|topics?|items?|points?|entries|objections?|matters?|disputes?|letter|e-?mail|subjects?|demands?|questions?)|(?:each|every|one\s+by\s+one|one\s+at\s+a\s+time|line\s+by\s+line)\b[^;]{0,30}(?:request|interrogatory|item|entry|objection|at\s+a\s+time)|(?:her|his|their|the|that)\s+(?:letter|e-?mail|proposal|offer)\b|about\s+(?:them|it|the\s+(?:same|letter))|discussed\s+(?:them|it))\b/i;
+  /\b(?:(?:each|all|any|both)\s+of\s+(?:them|these|those|the)|the\s+(?:requests?|interrogator(?:y|ies)|subpoena|topics?|entries|items)|(?:those|these|the\s+same|the\s+foregoing|said|the\s+above|the\s+listed|the\s+disputed)\s+(?:\w+\s+){0,2}(?:requests?|interrogatories|issues?|topics?|items?|points?|entries|objections?|matters?|disputes?|letter|e-?mail|subjects?|demands?|questions?)|(?:each|every|one\s+by\s+one|one\s+at\s+a\s+time|line\s+by\s+line)\b[^;]{0,30}(?:request|interrogatory|item|entry|objection|at\s+a\s+time)|(?:her|his|their|the|that)\s+(?:letter|e-?mail|proposal|offer)\b|about\s+(?:them|it|the\s+(?:same|letter))|discussed\s+(?:them|it)|(?:put|raised|took)\s+(?:that|it|this)\s+(?:to|up|with))\b/i;
 const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
@@ -640,7 +640,7 @@ const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
 const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
 const whenItWas =
-  /^\W*(?:that|this|it|the\s+(?:day|date|time|place|occasion)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted|began|started|ended)\b/i;
+  /^\W*(?:that|this|it|the\s+(?:day|date|time|place|occasion)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)(?::|\s+(?:was|were|took\s+place|occurred|happened|came|lasted|began|started|ended)\b)/i;
 const withinLetter =
   /\bin\s+(?:it|them|that\s+(?:one|letter|e-?mail)|the\s+(?:letter|e-?mail|last|latest|first|second|third|latter|former|same)|each|both)\b(?!\s+(?:call|conference|conversation|meeting)s?\b)/i;
 const madeAgain =

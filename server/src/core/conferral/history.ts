@@ -137,7 +137,7 @@ class HistoryReader {
     if (!told || told.topics.some(({ kind }) => kind === "number")) return false;
     return told.motions.some((motion) => {
       // "about the logs and Defendant's motion to stay" is about more than the motion.
-      if (told.topics.some(({ start, end }) => start < motion.start - 2 && motion.start < end)) return false;
+      if (told.topics.some(({ start, end }) => start < motion.start - 10 && motion.start < end)) return false;
       if (this.#isOfOtherSide(told, motion)) return true;
       return motion.object !== "" && !isGeneral.test(motion.object) && !this.#seeks(motion.object);
     });
