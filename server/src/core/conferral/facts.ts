@@ -423,6 +423,11 @@ export class SentenceFacts implements Span {
     return match !== null && !notYet.test(this.#text.slice(0, match.index)) && this.mentions.length === 0;
   }
 
+  /** Speaks of a second set of requests or the like. */
+  get ofLaterSet(): boolean {
+    return this.#has(laterSet);
+  }
+
   /** Speaks of a subpoena. */
   get ofSubpoena(): boolean {
     return this.#has(subpoenaWord);
@@ -530,6 +535,8 @@ const answering =
 /** Later or other answers than those to the discovery, and answers to a letter. */
 const lateAnswer =
   /\b(?:supplement\w*|amended|revised|corrected|further|complaint|petition|motion|letter|e-?mail)\b|\bon\s+\w+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+that\b/i;
+const laterSet =
+  /\b(?:second|third|fourth|fifth|further|additional|supplemental|another)\s+(?:\w+\s+)?(?:sets?|rounds?|requests?|interrogator\w+|RFPs?)\b/i;
 const subpoenaWord = /\bsubpoena/i;
 const depositionWord = /\bdepos(?:ition|e)/i;
 /** "before any discovery was served" */

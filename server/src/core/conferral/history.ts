@@ -64,7 +64,11 @@ class HistoryReader {
 
   holds(contact: Contact): boolean {
     if (this.#since !== null && isBefore(contact, this.#since)) return true;
-    if (this.#arisen !== null && this.#isBeforeDay(contact, this.#arisen) && !this.#isLetterOnRequests(contact))
+    if (
+      this.#arisen !== null &&
+      this.#isBeforeDay(contact, this.#arisen) &&
+      !this.#mayBeOfDispute(contact, this.#arisen)
+    )
       return true;
     if (this.#isAboutOtherMotion(contact)) return true;
     if (contact.inAccount) return false;
@@ -110,15 +114,23 @@ class HistoryReader {
     if (/\bsubpoena/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofSubpoena);
     if (/\bdepos(?:ition|e)/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofDeposition);
     if (!this.#brief.filing.relief.includes("compel") || /\bdisclosures?\b/i.test(title)) return null;
-    const service = this.#firstService;
+    const service = this.#first((facts) => facts.servesDiscovery && !facts.ofLaterSet);
     const answer = this.#first((facts, inAccount) => !inAccount && facts.answersDiscovery);
     return answer !== null && (service === null || answer > service) ? answer : service;
   }
 
-  /** A letter that names requests by number may be about them though they had not been answered. */
-  #isLetterOnRequests(contact: Contact): boolean {
+  /**
+   * A letter that names requests by number may be about them though they had not been answered; and where a year more makes
+   * the days of a certificate fit, the year may be mistyped.
+   */
+  #mayBeOfDispute(contact: Contact, arisen: string): boolean {
+    const filed = this.#brief.filingDate?.value ?? null;
+    const isNumbered = this.#sentenceOf(contact)?.topics.some(({ kind }) => kind === "number") ?? false;
+    if (contact.means === "written" && isNumbered) return true;
     return (
-      contact.means === "written" && (this.#sentenceOf(contact)?.topics.some(({ kind }) => kind === "number") ?? false)
+      contact.inAccount &&
+      contact.dates.length > 0 &&
+      contact.dates.map(yearLater).every((day) => day >= arisen && (filed === null || day <= filed))
     );
   }
 
@@ -193,6 +205,10 @@ class HistoryReader {
     }
     return turns;
   }
+}
+
+function yearLater(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
 function isParty(side: string): boolean {
