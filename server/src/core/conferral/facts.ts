@@ -142,6 +142,17 @@ export class SentenceFacts implements Span {
     return this.#has(withinLetter);
   }
 
+  /** Speaks of a number of calls or meetings. */
+  get countsCalls(): boolean {
+    return this.#has(severalCalls);
+  }
+
+  /** A day, and behind a colon or a dash what was then: "May 15, 2024: Ms. Roe to Mr. Doe". */
+  get isFragment(): boolean {
+    const [first] = this.dates;
+    return first !== undefined && /^\s*[:—-]/.test(this.#text.slice(first.end - this.start));
+  }
+
   /** Ends in a colon, and so introduces a list or a table. */
   get opensList(): boolean {
     return this.#text.trimEnd().endsWith(":");
@@ -648,6 +659,8 @@ const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
 const whenItWas =
   /^\W*(?:that|this|it|the\s+(?:day|date|time|place|occasion)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)(?::|\s+(?:was|were|took\s+place|occurred|happened|came|lasted|began|started|ended)\b)/i;
+const severalCalls =
+  /\b(?:two|three|four|five|six|several|\d)\s+(?:\w+\s+)?(?:calls|conferences|conversations|talks|meetings|discussions)\b/i;
 const withinLetter =
   /\bin\s+(?:it|them|that\s+(?:one|letter|e-?mail)|the\s+(?:letter|e-?mail|last|latest|first|second|third|latter|former|same)|each|both)\b(?!\s+(?:call|conference|conversation|meeting)s?\b)/i;
 const madeAgain =

@@ -16,7 +16,7 @@ const liveMeans: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "telephone",
-    /\b(?:tele)?phone(?!\s+(?:numbers?|records?|bills?|logs?|companies|company|at\s+home))(?:d|s|\s+calls?)?\b|\btele(?:phonic(?:ally)?|conferenc\w*)\b|\bphoned\b|\bby\s+cell\b|\bconference\s+calls?\b/gi,
+    /\b(?:tele|speaker)?phone(?!\s+(?:numbers?|records?|bills?|logs?|companies|company|at\s+home))(?:d|s|\s+calls?)?\b|\btele(?:phonic(?:ally)?|conferenc\w*)\b|\bphoned\b|\bby\s+cell\b|\bconference\s+calls?\b/gi,
   ],
   [
     "in person",
@@ -42,7 +42,7 @@ export function findMeans(sentence: string): Means[] {
 
 /** Without these a sentence names no live means. */
 const anyLive =
-  /\b(?:voice|video|zoom|teams|web|google|face|skype|go\s?to|ringcentral|tele|phone|cell|conference|person|sat\s|remained|stayed|lingered|hall|corridor|lobby|stairwell|cafeteria|parking|room|court|office|over\s+(?:lunch|coffee|breakfast))/i;
+  /\b(?:voice|video|zoom|teams|web|google|face|skype|go\s?to|ringcentral|tele|speaker|phone|cell|conference|person|sat\s|remained|stayed|lingered|hall|corridor|lobby|stairwell|cafeteria|parking|room|court|office|over\s+(?:lunch|coffee|breakfast))/i;
 
 function writtenName(words: string): string {
   const folded = words.toLowerCase().replace(/electronic\s+/, "e-");

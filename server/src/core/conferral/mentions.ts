@@ -270,7 +270,7 @@ class MentionReader {
       if (
         this.#company.isToldByOutsider(match.index + match[0].length) ||
         this.#company.isCourtAt(match.index) ||
-        toCourt.test(match[0])
+        toCourt.test(this.#sentence.text.slice(match.index, match.index + match[0].length + 30))
       )
         continue;
       if (!announces && !/\b(?:not|never|would|could|will|to)\s+(?:\w+\s+)?$/i.test(before))
@@ -368,7 +368,7 @@ const saidBy =
 const notice =
   /\b(?:put\s+[^;]{0,40}\son\s+notice|gave\s+(?:(?!written\b)\S+\s+){0,4}notice|let\s+[^;]{0,40}?\sknow|made\s+(?:it\s+)?known)\b/gi;
 const aboutTheMotion =
-  /\b(?:motions?|would\s+(?:be\s+)?fil(?:e|ing)|will\s+(?:be\s+)?fil(?:e|ing)|intend(?:s|ed)?|intention|would\s+(?:be\s+)?(?:mov(?:e|ing)|seek(?:ing)?|ask(?:ing)?\s+the\s+court|take\s+issue|object|oppose|proceed)|going\s+to\s+(?:file|move|court)|about\s+to\s+(?:file|move)|plans?\s+to\s+(?:file|move)|planned\s+to\s+(?:file|move))\b/i;
+  /\b(?:motions?|would\s+(?:be\s+)?fil(?:e|ing)|will\s+(?:be\s+)?fil(?:e|ing)|intend(?:s|ed)?|intention|would\s+(?:be\s+)?(?:mov(?:e|ing)|seek(?:ing)?|ask(?:ing)?\s+the\s+court|take\s+issue|object|oppose|proceed)|going\s+to\s+(?:file|move|court)|about\s+to\s+(?:file|move)|seek\s+the\s+court's|plans?\s+to\s+(?:file|move)|planned\s+to\s+(?:file|move))\b/i;
 const toCourt = /\b(?:to|with|before|in)\s+(?:the\s+|open\s+)?(?:magistrate\s+)?(?:judge|court|chambers|clerk)\b/i;
 const pairOfNames = /\p{Lu}\p{Ll}+\s+(?:and|&|to|with|w\/)\s+\p{Lu}\p{Ll}+/u;
 const toAnnounce =

@@ -329,7 +329,7 @@ class AccountReader {
     else if (last.isSought && group.kind === "live") last.attempt = false;
     last.isSought = false;
     addPeople(last.who, [...placed.people(this.#sides), ...this.#antecedents(placed)]);
-    last.evidence.push(...placed.hows(group), ...placed.topics(), ...placed.ownPosition());
+    last.evidence.push(...placed.hows(group), ...placed.topics(), ...ownPositionOf(placed, group));
   }
 
   #open(placed: PlacedSentence, group: Group, dated: DatedBlock, days: readonly string[]): void {
@@ -348,10 +348,16 @@ class AccountReader {
       general: group.kind === "unknown" && days.length === 0 && dated.dates.length === 0,
       who: addPeople([...placed.people(this.#sides)], [...this.#carriedPeople(placed), ...this.#antecedents(placed)]),
       dates: [...days],
-      evidence: [...whens(dated), ...howsOf(dated), ...placed.hows(group), ...placed.topics(), ...placed.ownPosition()],
+      evidence: [
+        ...whens(dated),
+        ...howsOf(dated),
+        ...placed.hows(group),
+        ...placed.topics(),
+        ...ownPositionOf(placed, group),
+      ],
       block,
       inAccount: placed.inAccount,
-      opensList: facts.opensList && days.length === 0,
+      opensList: days.length === 0 && (facts.opensList || isOfSeveral(facts, group)),
     };
     if (this.#general && this.#general.evidence.length > 0 && !contact.general) {
       contact.evidence.push(...this.#general.evidence.filter(({ element }) => element === "what"));
@@ -422,7 +428,10 @@ class AccountReader {
       addPeople(last.who, this.#lawyersOf(placed));
     }
     if (facts.repeats && last.attempt && last.means === "live") this.#dateLast(placed, last);
-    if (this.#isListed(placed, last)) this.#dateLast(placed, last);
+    if (this.#isListed(placed, last)) {
+      this.#dateLast(placed, last);
+      addPeople(last.who, this.#lawyersOf(placed));
+    }
     if (facts.participation) {
       addPeople(last.who, placed.people(this.#sides));
       added = true;
@@ -433,6 +442,10 @@ class AccountReader {
       addPeople(last.who, this.#lawyersOf(placed));
     if (facts.says && last.block === placed.block && ++last.sayings === 2) add([placed.evidence("what", "positions")]);
     if (facts.position) {
+      if (last.announcement && last.block === placed.block && facts.ofOther && facts.topics.length > 0) {
+        last.announcement = false;
+        last.exchange = true;
+      }
       add([placed.evidence("what", "positions")]);
       this.#takeCall(placed, last);
     }
@@ -459,7 +472,8 @@ class AccountReader {
 
   /** "They spoke by telephone on these days:", and an item that opens with a day. */
   #isListed({ facts, block }: PlacedSentence, last: Contact): boolean {
-    return last.opensList && last.block !== block && facts.mentions.length === 0 && opensWithDay(facts);
+    if (!last.opensList || facts.mentions.length > 0 || !opensWithDay(facts)) return false;
+    return last.block !== block || facts.isFragment;
   }
 
   /** A call on which the other side took a position was taken. */
@@ -591,6 +605,16 @@ function isPartOfAside(sentence: SentenceFacts, next: SentenceFacts | undefined,
   if (sentence.further) return false;
   if (next?.ofPlanning && next.mentions.length === 0) return true;
   return !isDated && sentence.start - last.end < 4 && sentence.topics.length === 0 && !sentence.ofDiscovery;
+}
+
+/** "There were three calls": the days may follow one by one. */
+function isOfSeveral(facts: SentenceFacts, { kind, mentions }: Group): boolean {
+  return kind === "live" && mentions.every((mention) => mention.kind === "event") && facts.countsCalls;
+}
+
+/** What somebody says of the motion to come is no position on the dispute. */
+function ownPositionOf(placed: PlacedSentence, { mentions }: Group): Evidence[] {
+  return mentions.some(({ kind }) => kind === "announcement") ? [] : placed.ownPosition();
 }
 
 /** A live means is told, and not only that there was a conversation. */

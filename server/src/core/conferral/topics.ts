@@ -14,7 +14,7 @@ const phraseEnd =
 
 /** "The redactions were gone through": what stands before is what was talked about. */
 const passiveLead =
-  /\b(?:was|were|being|been)\s+(?:(?:each|all|both|then|also|again|next|first|\w+ly)\s+)?(?:discussed|gone\s+(?:through|over)|taken\s+up|addressed|debated|covered|reviewed|raised|explored|talked\s+(?:about|over|through)|walked\s+through|canvassed|(?:the\s+)?(?:subjects?|topics?)\b(?!\s+(?:of|to)))\b/gi;
+  /\b(?:was|were|being|been)\s+(?:(?:each|all|both|then|also|again|next|first|\w+ly)\s+)?(?:discussed|gone\s+(?:through|over)|taken\s+up|addressed|debated|covered|reviewed|raised|explored|talked\s+(?:about|over|through)|walked\s+through|canvassed|(?:the\s+)?(?:sole\s+|only\s+|main\s+)?(?:subjects?|topics?)\b(?!\s+(?:of|to)))\b/gi;
 
 /** Words that name a dispute without saying what it is about. */
 const vague = new Set(
