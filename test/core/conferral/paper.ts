@@ -54,3 +54,21 @@ export function motionWith(account: string, parts: Parts = {}): string {
     "/s/ Nora Quist\n",
   ].join("\n\n");
 }
+
+/** A motion to compel by a party without a lawyer, who tells the conferral in the middle of it. */
+export function motionOfPartyWith(account: string): string {
+  return [
+    "---\ncourt: ksd\ncase: 23-1187-JWB-GEB\nfiled: 2024-06-28\n---",
+    "IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF KANSAS",
+    "DALE HORNER, Plaintiff,\n\nv.\n\nBRANDT REFRIGERATION, LLC, Defendant.\n\nCase No. 23-1187-JWB-GEB",
+    "# Plaintiff's Motion to Compel",
+    "I am the plaintiff and I ask the Court to order Brandt Refrigeration to give me what I asked for under Rule 33 and Rule 34.",
+    "I sent Brandt my requests on April 1, 2024. It answered on May 6, 2024 with objections.",
+    account,
+    "The freezer log shows who was there. I need it for trial.",
+    "/s/ Dale Horner\\\nDale Horner, pro se",
+    "## Certificate of Service",
+    "I mailed this to Peter Vance, counsel for Defendant, on June 28, 2024.",
+    "/s/ Dale Horner\n",
+  ].join("\n\n");
+}

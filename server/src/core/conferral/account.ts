@@ -29,6 +29,8 @@ export interface Contact {
   readonly block: Block;
   /** It is told in a certificate or section about the conferral. */
   readonly inAccount: boolean;
+  /** The sentence introduces a list of days. */
+  readonly opensList: boolean;
 }
 
 /** A block of the paper with what was read in it and where it stands. */
@@ -81,6 +83,7 @@ export function emptyContact({ start, end }: Span, block: Block): Contact {
     evidence: [],
     block,
     inAccount: false,
+    opensList: false,
   };
 }
 

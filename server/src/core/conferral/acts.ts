@@ -133,10 +133,17 @@ class ActReader {
   #act(verb: Verb, at: number, last: number): Act | null {
     const group = this.#groupBefore(at);
     const clause = this.#clauseBefore(group.first);
-    const state = this.#state(verb, at, group, clause);
-    if (state === null) return null;
+    const stated = this.#state(verb, at, group, clause);
+    if (stated === null) return null;
+    const state = stated === "tried" && this.#isDefined(last) ? "required" : stated;
     const wentTo = state === "done" && group.to && this.#governor(group.before) === null;
     return { verb, at, last, first: group.first, state, passive: group.passive, wentTo, clause };
+  }
+
+  /** "Reasonable effort to confer" means ... */
+  #isDefined(last: number): boolean {
+    const next = this.#form(last + 1);
+    return /^(?:means|requires|includes)$/.test(next === '"' ? this.#form(last + 2) : next);
   }
 
   #groupBefore(at: number): Group {
@@ -296,6 +303,7 @@ class ActReader {
   #inversion(first: number): State | null {
     for (let j = first - 1; j >= Math.max(0, first - 6); j--) {
       const parts = spelledOut(this.#form(j));
+      if (parts[0] === "could" && this.#opensWithLimit) return parts.includes("not") ? "unable" : "done";
       if (parts[0] !== "did") continue;
       const lead = this.#words.slice(Math.max(0, j - 4), j).map((word) => word.form);
       return parts.includes("not") || lead.some((form) => /^(?:nor|never|no|neither|not)$/.test(form))
@@ -303,6 +311,11 @@ class ActReader {
         : "done";
     }
     return null;
+  }
+
+  /** "Not until June 4 could counsel speak" */
+  get #opensWithLimit(): boolean {
+    return this.#form(0) === "only" || (this.#form(0) === "not" && this.#form(1) === "until");
   }
 
   #isInverted(start: number, first: number): boolean {
@@ -451,6 +464,9 @@ function modalState(verb: Verb, group: Group): State {
   const { modal, negated } = group;
   // "He cannot be consulted" tells of no attempt.
   if (modal === "can" && negated && group.passive && verb.kind !== "settle") return "unreal";
+  // "A corporation cannot confer without a lawyer" tells what holds, not what was tried.
+  if (modal === "can" && negated && (verb.kind === "talk" || verb.kind === "confer" || verb.kind === "meet"))
+    return "unreal";
   if ((modal === "could" || modal === "can") && negated && !group.perfect) return "unable";
   if (
     negated &&

@@ -28,7 +28,7 @@ export function analyzeConferral(brief: Brief, { cache = new ConferralCache() }:
   const { blocks, introductions, outsiders } = readBlocks(brief, cache);
   const sides = readSides(brief, introductions, enforcesSubpoena.test(titleOf(brief)) ? undefined : outsiders);
   const told = readTableRows(brief, blocks, readAccount(brief, blocks, sides));
-  const account = leaveOutEarlier(brief, blocks, told);
+  const account = leaveOutEarlier(brief, blocks, told, sides);
   const passage = passageOf(brief, account);
   const blanks = blanksIn(brief, blocks, account);
   const steps = account.contacts.map((contact) => stepOf(brief, contact));
@@ -108,7 +108,7 @@ function excludedSpans(brief: Brief): Span[] {
 }
 
 const conferralHeading =
-  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+|\b(?:statement|description|account|summary|history|chronology|record)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:efforts?|steps|attempts|communications|dealings|discussions|correspondence)\b|^\W*(?:\w+\W+)?(?:efforts?|steps|attempts)\b|\bwhat\s+(?:was|has\s+been|we|counsel)\s+(?:done|did)\b|\bcommunications?\s+(?:between|among|with)\b|\bconferred\b|\b(?:counsel|attorneys|lawyers|parties)\b.*\b(?:said|spoke|spoken|talk\w*|wrote|written|communicat\w*|discuss\w*|met|correspond\w*)\b/i;
+  /\bconfer(?:ral|red|ring|ence)?\b|\bmeet[\s-]and[\s-]confer|\bgood[\s-]faith\b|\b37\.2\b|\bgolden\s+rule\b|\bduty\s+to\s+(?:confer|consult)|\bconsultation\b|\bstatement\s+of\s+consult|\b(?:steps|efforts?|attempts?)\b.*\b(?:taken|made|to\s+(?:resolve|confer|reach)|resolve)|\bcertif\w+|\b(?:statement|description|account|summary|history|chronology|record)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:efforts?|steps|attempts|communications|dealings|discussions|correspondence)\b|^\W*(?:\w+\W+)?(?:efforts?|steps|attempts)\b|\bwhat\s+(?:was|has\s+been|we|counsel)\s+(?:done|did)\b|\bcommunications?\s+(?:between|among|with)\b|\bconferred\b|\b(?:counsel|attorneys|lawyers|parties)\b.*\b(?:said|spoke|spoken|talk\w*|wrote|written|communicat\w*|discuss\w*|met|correspond\w*)\b|\b(?:tele\w*|phone|video)\s*(?:calls?|conferences?|conversations?)\b|\bcalls?\b.*\bcounsel\b/i;
 const otherHeading =
   /\bservice\b|\bmailing\b|\bdelivery\b|\bfiling\b|\bword\s+count|\binterested\b|\bscheduling\b|\bsettlement\b|\bstatus\s+conference|\bpretrial|\b(?:failed|failure|did\s+not|not)\b.*\bconfer|\bclass\b/i;
 

@@ -39,6 +39,7 @@ const spelled = new RegExp(
 /** "on the 18th" */
 const ofMonth =
   /\b(?:on|of|and|the\s+morning\s+of)\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:day\s+)?of\b|\s+(?:request|interrog|floor|street|circuit|cir|avenue|st\b|amendment|topic))/gi;
+const monthBefore = new RegExp(`\\b(${monthNames.join("|")})[\\s,(]*$`);
 /** "on Wednesday" */
 const bareWeekday =
   /\b(?:[Oo]n|[Tt]hat|[Ll]ast|[Tt]his\s+past|by)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+\d|[A-Z][a-z]+\.?\s+\d))/g;
@@ -49,12 +50,12 @@ const slashed = /(?:^|\bon\s+)(\d{1,2})\/(\d{1,2})\b(?!\/)/gi;
 const anotherDay =
   /(?:\s*,\s*(?:and\s+)?(?:again\s+)?(?:on\s+)?|\s+and\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?|\s*&\s*|\s*-\s*)(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:minutes?|mins?|hours?|hrs?|a\.?m|p\.?m|o'clock|days?|weeks?|requests?|interrog|of\b|[:/]\d|%))/y;
 const relative =
-  /\b(?:(?:later\s+)?(?:on\s+)?(?:the\s+|that\s+)(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening)|(?:later\s+|earlier\s+)?that\s+(?:day|date|morning|afternoon|evening)|(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:business\s+|working\s+)?(?:day|morning|afternoon|evening)|the\s+day\s+after|(\w+)\s+(?:business\s+)?(day|week)s?\s+(?:later|after(?:ward)?s?)|(?:the\s+)?(?:next|following)\s+(week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|today|this\s+(?:date|day|morning|afternoon)|yesterday)\b/gi;
+  /\b(?:(?:later\s+)?(?:on\s+)?(?:the\s+|that\s+)(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening)|(?:later\s+|earlier\s+)?that\s+(?:day|date|morning|afternoon|evening)|(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:business\s+|working\s+)?(?:day|morning|afternoon|evening)|the\s+day\s+after|(\w+)\s+(?:business\s+)?(day|week)s?\s+(?:later|after(?:ward)?s?|thereafter|on(?=,|\s+(?:he|she|I|we|they|counsel|M[rs]s?\.)))|(?:the\s+)?(?:next|following)\s+(week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|today|this\s+(?:date|day|morning|afternoon)|yesterday)\b/gi;
 
 const deadline =
-  /(?:\b(?:by|before|until|through|since|due(?:\s+on)?|than|within|including|expir(?:es|ed)(?:\s+on)?|extended\s+to|continued\s+to|(?:noticed|set|scheduled|calendared)\s+for|deadline\s+(?:of|is|was)|trial\s+(?:on|is)))\s+(?:about\s+|the\s+)?$/i;
+  /(?:\b(?:by|before|(?<![Nn]ot\s)until|through|since|due(?:\s+on)?|than|within|including|expir(?:es|ed)(?:\s+on)?|extended\s+to|continued\s+to|(?:noticed|set|scheduled|calendared)\s+for|deadline\s+(?:of|is|was)|trial\s+(?:on|is)))\s+(?:about\s+|the\s+)?$/i;
 const servedPaper =
-  /\b(?:served|filed|produced|issued|entered|propounded|noticed|executed|(?:orders?|responses?|answers?|objections?|subpoenas?|notices?|requests?|interrogatories|disclosures|deposition)\s+(?:of|dated|served|from))\s+(?:on\s+|dated\s+)?(?:or\s+about\s+)?$/i;
+  /\b(?:served|filed|produced|issued|entered|propounded|noticed|executed|taken|signed|created|(?:orders?|responses?|answers?|objections?|subpoenas?|notices?|requests?|interrogatories|disclosures|deposition)\s+(?:of|dated|served|from))\s+(?:on\s+|dated\s+)?(?:or\s+about\s+)?$/i;
 const ofLetter =
   /\b(?:letters?|e-?mails?|emails?|correspondence|messages?|faxe?s?|memo(?:randum)?)\s+(?:of|dated|from|sent(?:\s+on)?)\s+$/i;
 const letterAfter = /^\s*(?:,?\s*)(?:letter|e-?mail|email|correspondence|fax|message)s?\b/i;
@@ -68,7 +69,7 @@ const toCome =
 const occasionBefore =
   /\b(?:after|following|at|before|during|(?:close|end|conclusion)\s+of|(?:break|recess|lull|pause|lunch|intermission)\s+(?:in|from|during|at|of))\s+the\s+$/i;
 const onOccasion =
-  /\b(?:after|following|at|during|(?:close|end|conclusion)\s+of)\s+(?:the|an?|that|[\p{L}.]+'s)\s+(?:[\p{L}.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/iu;
+  /\b(?:after|following|at|during|(?:close|end|conclusion)\s+of)\s+(?:the|an?|that|[a-zà-ɏ.]+'s)\s+(?:[a-zà-ɏ.']+\s+){0,4}?(?:depositions?|hearings?|inspection|mediation)\s+(?:of|on|held(?:\s+on)?)\s+$/i;
 /** A call or a meeting was set for the day. */
 const appointment =
   /\b(?:calls?|conferences?|meetings?|sessions?|zoom|teleconference|videoconference|one)\s+(?:(?:was|were|had\s+been|that\s+was|which\s+was)\s+)?(?:set|scheduled|arranged|calendared)\s+for\s+$/i;
@@ -110,7 +111,11 @@ export function findContactDates(sentence: string): FoundDate[] {
   if (clock) add(clock.index, clock[0].length, { kind: "after", days: 0 });
   for (const match of sentence.matchAll(ofMonth)) {
     const day = Number(match[1]);
-    if (day >= 1 && day <= 31) add(match.index, match.index + match[0].length, { kind: "ofMonth", day });
+    if (day < 1 || day > 31) continue;
+    // "In April, on the 22nd"
+    const month = monthBefore.exec(sentence.slice(Math.max(0, match.index - 16), match.index))?.[1];
+    const reading = month ? dayIn(null, monthNames.indexOf(month) + 1, day) : null;
+    add(match.index, match.index + match[0].length, reading ?? { kind: "ofMonth", day });
   }
   for (const match of sentence.matchAll(bareWeekday)) {
     const weekday = /^by/i.test(match[0]) ? null : weekdayOf(match[1] ?? "");

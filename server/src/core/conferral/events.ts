@@ -137,8 +137,12 @@ export class EventReader {
     if (/\b(?:no|neither|any)\b/.test(article)) return this.#absent(noun);
     const previous = this.#sentence.form(before);
     const definite = /\b(?:the|that|this|their|our|his|her|its|these|those|each|both)\b/.test(article);
-    const act = this.#sentence.acts.find((one) => one.last === before || one.at === before);
-    if (act) return this.#byVerb(act, definite);
+    // "took part in the call"
+    const verb = previous === "in" ? before - 1 : before;
+    const act = this.#sentence.acts.find(
+      (one) => (one.last === verb || one.at === verb) && (verb === before || one.verb.particle === "part"),
+    );
+    if (act) return this.#byVerb(act, noun, definite);
     if (previous === "in" && /^(?:was|is|were|be)$/.test(this.#sentence.form(before - 1)) && !definite) return null;
     if (
       previous === "in" &&
@@ -173,7 +177,7 @@ export class EventReader {
     return null;
   }
 
-  #byVerb(act: Act, definite: boolean): State | null {
+  #byVerb(act: Act, { at }: NounPhrase, definite: boolean): State | null {
     const { kind } = act.verb;
     switch (kind) {
       case "hold":
@@ -186,6 +190,7 @@ export class EventReader {
             ? "tried"
             : act.state;
       case "take":
+        if (act.state === "denied" && this.#isDatedCall(at)) return "tried";
         return act.state === "done"
           ? act.verb.lemma === "answer" ||
             act.verb.lemma === "return" ||
@@ -206,6 +211,11 @@ export class EventReader {
       default:
         return definite && act.state === "done" ? "done" : null;
     }
+  }
+
+  /** "did not take her calls of June 4 and 6": they were made. */
+  #isDatedCall(at: number): boolean {
+    return /^calls?$/.test(this.#sentence.form(at)) && /^(?:of|on|from|made)$/.test(this.#sentence.form(at + 1));
   }
 
   #sought(before: number, previous: string): State | null {
@@ -309,13 +319,13 @@ const courtLeads = set("to with before by from told asked informed advised calle
 const liveLeads = set("in during at following by via through over on after upon from across despite since");
 
 const notBetweenCounsel =
-  /\b(?:status|scheduling|pretrial|pre-trial|planning|settlement|case[\s-]management|pre-?motion|discovery|press|news|sales|staff|board|team|safety|committee|town|Rule\s+(?:16|26\(f\))|26\(f\)|16(?:\([a-z]\))?|parent-teacher|shareholders?'?)\s+(?:and\s+\S+\s+)?(?:\S+\s+)?$/i;
+  /\b(?:status|scheduling|pretrial|pre-trial|planning|settlement|case[\s-]management|pre-?motion|discovery|press|news|public|annual|commission|council|union|sales|staff|board|team|safety|committee|town|Rule\s+(?:16|26\(f\))|26\(f\)|16(?:\([a-z]\))?|parent-teacher|shareholders?'?)\s+(?:and\s+\S+\s+)?(?:\S+\s+)?$/i;
 const betweenCounsel =
   /^\s+(?:was\s+held\s+|took\s+place\s+)?(?:between|among)\s+(?:counsel|the\s+parties|the\s+attorneys|the\s+lawyers)/i;
 
 /** After an event noun: it took place, or not. */
 const eventAfter =
-  /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:required|mandated|contemplated|called\s+for|under|pursuant)\b[^;]{0,60}?\b(?:was|were|took|occurred)\b|(?:of\s+|for\s+|to\s+)?(?:that|which)\b[^;,]{0,80}?\s(?:was\s+held|were\s+held|took\s+place|occurred|happened)\b|(?:with|between|among)\b[^;]{0,120}?\b(?:was|were|took\s+place|occurred|followed|lasted|on|held|in\s+which|during\s+which|about|regarding|concerning|to\s+discuss)\b|(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not\s+|never\s+)?(?:then\s+|also\s+|again\s+)?(?:held|had|conducted|convened|made|placed|completed|attended|about|on|undertaken|accomplished|short|brief|over|cordial|unproductive|unsuccessful)|(?:did\s+not\s+take\s+place|did\s+not\s+occur|never\s+took\s+place|took\s+place|occurred|happened|ensued|followed|lasted|ended|began)|on\s+(?:or\s+about\s+)?(?:the\s+(?:\d|morning|afternoon|evening)|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*)|\(?\d)/i;
+  /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:about|regarding|concerning|on)\s[^;,]{2,60}?\s(?:took\s+place|was\s+held|occurred|followed|ensued)\b|(?:required|mandated|contemplated|called\s+for|under|pursuant)\b[^;]{0,60}?\b(?:was|were|took|occurred)\b|(?:of\s+|for\s+|to\s+)?(?:that|which)\b[^;,]{0,80}?\s(?:was\s+held|were\s+held|took\s+place|occurred|happened)\b|(?:with|between|among)\b[^;]{0,120}?\b(?:was|were|took\s+place|occurred|followed|lasted|on|held|in\s+which|during\s+which|about|regarding|concerning|to\s+discuss)\b|(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not\s+|never\s+)?(?:then\s+|also\s+|again\s+)?(?:held|had|conducted|convened|made|placed|completed|attended|about|on|undertaken|accomplished|short|brief|over|cordial|unproductive|unsuccessful)|(?:did\s+not\s+take\s+place|did\s+not\s+occur|never\s+took\s+place|took\s+place|occurred|happened|ensued|followed|lasted|ended|began)|on\s+(?:or\s+about\s+)?(?:the\s+(?:\d|morning|afternoon|evening)|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*)|\(?\d)/i;
 
 /** By what means a call or conference was held, as far as its words tell. */
 export function eventMeans(words: string, how: string | null): string | null {

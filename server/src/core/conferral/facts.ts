@@ -4,6 +4,7 @@ import { type Excuses, readExcuses } from "./excuses.ts";
 import { type Pointlessness, readPointlessness } from "./futility.ts";
 import { findMeans, type Means } from "./means.ts";
 import type { Mention } from "./mentions.ts";
+import { findNamedMotions, motionNoun, type NamedMotion } from "./namedMotions.ts";
 import {
   findActingParties,
   findOutsiders,
@@ -12,6 +13,7 @@ import {
   mayIntroduce,
   type Participant,
 } from "./people.ts";
+import { latestDayOf } from "./roughTimes.ts";
 import { splitSentences } from "./sentences.ts";
 import {
   type Contacts,
@@ -125,9 +127,35 @@ export class SentenceFacts implements Span {
     return this.mentions.length === 0 && !this.assertion && (this.#has(otherBusiness) || this.#has(inCourt));
   }
 
+  /** Speaks of what a planning or settlement conference is for. */
+  get ofPlanning(): boolean {
+    return this.#has(planning);
+  }
+
   /** Begins with a word that stands for a contact told before: "That call", "They". */
   get leansOnContact(): boolean {
     return this.#has(leaning);
+  }
+
+  /** Speaks of what a letter told before says: "In the last she invited". */
+  get inLetter(): boolean {
+    return this.#has(withinLetter);
+  }
+
+  /** Speaks of a number of calls or meetings. */
+  get countsCalls(): boolean {
+    return this.#has(severalCalls);
+  }
+
+  /** A day, and behind a colon or a dash what was then: "May 15, 2024: Ms. Roe to Mr. Doe". */
+  get isFragment(): boolean {
+    const [first] = this.dates;
+    return first !== undefined && /^\s*[:—-]/.test(this.#text.slice(first.end - this.start));
+  }
+
+  /** Ends in a colon, and so introduces a list or a table. */
+  get opensList(): boolean {
+    return this.#text.trimEnd().endsWith(":");
   }
 
   /** "Subjects." as a sentence of its own: the one after it tells them. */
@@ -261,6 +289,11 @@ export class SentenceFacts implements Span {
     return this.#has(saying);
   }
 
+  /** Somebody asks or tells a lawyer something, by what means is not told: "asked Mr. Roe whether". */
+  get isDialogue(): boolean {
+    return this.#has(dialogue) && this.mentions.length === 0;
+  }
+
   /** Says that no contact was made. */
   get noContact(): boolean {
     return this.#readContacts().denied || this.#deniesInOtherWords();
@@ -314,6 +347,7 @@ export class SentenceFacts implements Span {
   /** Tells that a call or message was not answered, after the contact itself if it tells of one. */
   get unanswered(): boolean {
     const match = this.#has(notAnswered) ? notAnswered.exec(this.#text) : null;
+    if (match && ofRequest.test(this.#text.slice(0, match.index))) return false;
     const live = this.mentions.find(({ kind }) => kind !== "written");
     return match !== null && (!live || this.start + match.index + match[0].length > live.start);
   }
@@ -373,6 +407,11 @@ export class SentenceFacts implements Span {
     return this.mentions.length === 0 && this.#has(whenItWas);
   }
 
+  /** Says that the attempt before it was made again, and tells no contact itself: "The same thing happened on June 6." */
+  get repeats(): boolean {
+    return this.mentions.length === 0 && this.#has(madeAgain);
+  }
+
   /** Starts a further contact: "later", "again", "also". */
   get further(): boolean {
     return this.#has(furtherWords);
@@ -387,6 +426,37 @@ export class SentenceFacts implements Span {
   /** Tells when the discovery in dispute was served. */
   get servesDisputed(): boolean {
     return this.#has(servingWords) && this.#has(disputedService);
+  }
+
+  /** Tells when a party answered discovery: "Defendant served its responses on May 6". */
+  get answersDiscovery(): boolean {
+    const match = this.#has(answering) && !this.#has(lateAnswer) ? answering.exec(this.#text) : null;
+    return match !== null && !notYet.test(this.#text.slice(0, match.index)) && this.mentions.length === 0;
+  }
+
+  /** Speaks of a second set of requests or the like. */
+  get ofLaterSet(): boolean {
+    return this.#has(laterSet);
+  }
+
+  /** Speaks of a subpoena. */
+  get ofSubpoena(): boolean {
+    return this.#has(subpoenaWord);
+  }
+
+  /** Speaks of a deposition. */
+  get ofDeposition(): boolean {
+    return this.#has(depositionWord);
+  }
+
+  /** Motions that are named with whose they are: "Defendant's motion to strike". */
+  get motions(): readonly NamedMotion[] {
+    return motionNoun.test(this.#text) ? this.#placed(findNamedMotions(this.#text)) : [];
+  }
+
+  /** The latest day that it may mean by "in March of 2024" or "last autumn"; null where it tells no such time. */
+  latestDay(filed: string): string | null {
+    return latestDayOf(this.#text, filed);
   }
 
   /** Tells that a motion was made. */
@@ -456,10 +526,10 @@ export class SentenceFacts implements Span {
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
   /n't\b|\b(?:not|no|nobody|hardly|scarcely|unlikely|little|nothing|none|neither|nor|cannot|without|need|never|same|knows?|made)\b|brick\s+wall|dead\s+end|lost\s+cause|charade|pantomime|pro\s+forma|superfluous|unproductive|counterproductive|academic|bootless|ritual|sterile|through\s+the\s+motions|for\s+(?:form|appearance)|(?:beat|talk)\w*\s+(?:to\s+)?(?:the|a)\s+(?:air|wind|wall|dead)|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|wast|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
-const servingWords = /\b(?:served|propounded|issued|noticed)\b/i;
+const servingWords = /\b(?:served|propounded|issued|noticed|returned|responded|objected|answered)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
-  /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
+  /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought|has|had)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
 const ruling =
   /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
 const denial =
@@ -468,9 +538,18 @@ const ordering =
   /\b(?:[Cc]ourt|[Jj]udge|[Oo]rder)\b[^.;]{0,60}\b(?:granted|ordered|directed|compelled|overruled|told|gave|requir(?:ed|ing)|compelling|directing)\b|\b(?:Order|order)\s+(?:of|dated|entered)\s/;
 const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentiality)\s+order\b/i;
 const lookingBack =
-  /^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
+  /\b(?:of|on|about|regarding|concerning|discuss|discussed)\s+(?:that|the\s+latter)\s+motion\b|^\W*(?:it|that\s+(?:motion|paper|filing)|(?:its|the|that)\s+certificate)\s+(?:says|recites|states|certifies|reports|describes)\b|^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
-  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+const answering =
+  /\b(?:served|returned)\b[^;]{0,60}\b(?:responses?|answers|objections)\b|\b(?:responses?|answers|objections)\b(?:\s+\w+){0,6}?\s+(?:were|was)\s+(?:served|returned)\b|\b(?:[Pp]laintiffs?|[Dd]efendants?|[Rr]espondents?|It)\s+(?:responded|objected|answered)(?:\s+to\s[^;,]{3,50}?)?\s+on\s/;
+/** Later or other answers than those to the discovery, and answers to a letter. */
+const lateAnswer =
+  /\b(?:supplement\w*|amended|revised|corrected|further|complaint|petition|motion|letter|e-?mail)\b|\bon\s+\w+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+that\b/i;
+const laterSet =
+  /\b(?:second|third|fourth|fifth|further|additional|supplemental|another)\s+(?:\w+\s+)?(?:sets?|rounds?|requests?|interrogator\w+|RFPs?)\b/i;
+const subpoenaWord = /\bsubpoena/i;
+const depositionWord = /\bdepos(?:ition|e)/i;
 /** "before any discovery was served" */
 const notYet = /\b(?:before|until|prior\s+to|no|never|not)\s+(?:\w+\s+){0,3}$/i;
 const runIn =
@@ -484,10 +563,12 @@ const conferringItself =
   /\b(?:of|in|from|by|for|that)\s+(?:\w+ly\s+)?(?:calling|telephoning|conferring|consulting|talking|speaking|meeting|negotiating)\b/i;
 const inCourt =
   /\b(?:appear\w*|heard|argu\w+|hearing|conference|held)\b[^.;]{0,60}\b(?:before|with|by)\s+(?:the\s+)?(?:Honorable\s+|Chief\s+|Magistrate\s+)*(?:[Jj]udge|[Cc]ourt|[Mm]agistrate)\b|^\W*(?:The\s+)?(?:Court|Magistrate\s+Judge|Judge)\b/;
+const planning =
+  /\b(?:the|their|that|its|joint|planning|26\(f\))\s+(?:\w+\s+)?report\b|\b(?:sent|filed|submitted|lodged)\b[^;]{0,50}\b(?:report|plan)\b|\bmediator\b|\b(?:figures|settlement)\b|\bplanning\b/i;
 const toCome =
   /\b(?:certificat\w+|statement|declaration)\b[^.;]{0,40}\bwill\s+(?:be\s+(?:filed|submitted|supplied|provided|made|lodged|supplemented)|follow)\b|\b(?:will|shall|(?:intends?|plans?|expects?|hopes?|proposes?|means)\s+to|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:confer|consult|meet|call|contact|discuss|speak|talk|attempt|try)\b/i;
 const leaning =
-  /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
+  /^\W*(?:(?:that|this|the|those|their)\s+(?:call|conference|meeting|conversation|discussion|talk|session)s?|(?:in|during|at|on)\s+(?:that|this|the)\s+(?:call|conference|meeting|conversation|occasion)|(?:in|during)\s+the\s+course\s+of\s+(?:it|that|the)\b|they|he|she|it|both|counsel|the\s+(?:parties|lawyers|attorneys))\b/i;
 const topicLabel = /^\W*(?:\d+\W+)?(?:subjects?|topics?|issues?|matters|subject\s+matter)(?:\s+\w+){0,2}\s*[.:]\W*$/i;
 const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
@@ -528,11 +609,13 @@ const outcomes =
 const participationWords =
   /^\W*for\s+(?:the\s+)?(?:plaintiff|defendant|movant|respondent)s?\b|\b(?:tak(?:ing|e|en)\s+part|took\s+part|participat(?:ing|ed|ants?)|present\b|attend(?:ed|ing|ees?)|on\s+the\s+(?:call|line)|joined|appear(?:ed|ing)\s+for|represented|was\s+handled\s+by|spoke\s+for)\b/i;
 const back =
-  /\b(?:(?:each|all|any|both)\s+of\s+(?:them|these|those|the)|the\s+(?:requests?|interrogator(?:y|ies)|subpoena|topics?|entries|items)|(?:those|these|the\s+same|the\s+foregoing|said|the\s+above|the\s+listed|the\s+disputed)\s+(?:\w+\s+){0,2}(?:requests?|interrogatories|issues?|topics?|items?|points?|entries|objections?|matters?|disputes?|letter|e-?mail|subjects?|demands?|questions?)|(?:each|every|one\s+by\s+one|one\s+at\s+a\s+time|line\s+by\s+line)\b[^;]{0,30}(?:request|interrogatory|item|entry|objection|at\s+a\s+time)|(?:her|his|their|the|that)\s+(?:letter|e-?mail|proposal|offer)\b|about\s+(?:them|it|the\s+(?:same|letter))|discussed\s+(?:them|it))\b/i;
+  /\b(?:(?:each|all|any|both)\s+of\s+(?:them|these|those|the)|the\s+(?:requests?|interrogator(?:y|ies)|subpoena|topics?|entries|items)|(?:those|these|the\s+same|the\s+foregoing|said|the\s+above|the\s+listed|the\s+disputed)\s+(?:\w+\s+){0,2}(?:requests?|interrogatories|issues?|topics?|items?|points?|entries|objections?|matters?|disputes?|letter|e-?mail|subjects?|demands?|questions?)|(?:each|every|one\s+by\s+one|one\s+at\s+a\s+time|line\s+by\s+line)\b[^;]{0,30}(?:request|interrogatory|item|entry|objection|at\s+a\s+time)|(?:her|his|their|the|that)\s+(?:letter|e-?mail|proposal|offer)\b|about\s+(?:them|it|the\s+(?:same|letter))|discussed\s+(?:them|it)|(?:put|raised|took)\s+(?:that|it|this)\s+(?:to|up|with))\b/i;
 const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
-  /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken)\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+  /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken(?!\s+up))\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+/** "Request 6 was not answered" */
+const ofRequest = /\b(?:requests?|interrogator(?:y|ies)|RFPs?|questions?|discovery)\b[^.;,]{0,24}$/i;
 const noneAnswered =
   /\b(?:not|never|n't)\b[^.;]{0,30}\b(?:respond|repl|answer|return|acknowledg)\w*\s+(?:to\s+)?(?:any|either|one|a\s+single\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))|\b(?:none|neither|not\s+one)\s+of\s+(?:these|those|them|the|her|his|my|our)\b(?!\s+(?:\w+\s+)?(?:letters|e-?mails|faxes))[^.;]{0,60}\b(?:answered|returned|acknowledged|response|repl(?:y|ied))\b|\ball\s+(?:of\s+(?:these|them|which)\s+)?(?:went|remain(?:ed)?)\s+unanswered\b/i;
 const writtenWays = "(?:e-?mail|electronic\\s+mail|letters?|fax|facsimile|correspondence|writing|text\\s+messages?)";
@@ -549,9 +632,9 @@ const furtherWords = new RegExp(
   [
     "\\b(?:later|again|subsequently|thereafter|afterwards?|finally|eventually|in\\s+addition|followed)\\b",
     `\\b(?:another|second|third|fourth|further|additional|follow-?up|final|last|next)\\s+(?:[\\w-]+\\s+){0,2}${contactNoun}\\b`,
-    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|\\p{Lu}[\\p{L}'-]+)\\s+(?:then|next|also(?!\\s+(?:talk|sp[eo]|discuss|rais|mention|review|address|cover|went|touch|consider|debat|ask|told|explain|object|offer|said|agree)))\\s+\\p{L}+(?:ed|t|e|ng|oke|ent|rote)\\b",
+    "^\\W*(?:then|next)\\b|\\b(?:and|he|she|they|I|counsel|[a-zà-ɏ][a-zà-ɏ'-]+)\\s+(?:then|next|also(?!\\s+(?:talk|sp[eo]|discuss|rais|mention|review|address|cover|went|touch|consider|debat|ask|told|explain|object|offer|said|agree)))\\s+[a-zà-ɏ]+(?:ed|t|e|ng|oke|ent|rote)\\b",
   ].join("|"),
-  "iu",
+  "i",
 );
 const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
 const conferringWords =
@@ -562,9 +645,11 @@ const lawyerNoun = /\b(?:counsel|attorneys?|lawyers?)\b/i;
 const others =
   /\b(?:counsel|attorneys?|lawyers?|opponent|other\s+side|company|[Dd]efendants?|[Pp]laintiffs?|(?:his|her|their)\s+(?:office|assistant|paralegal|secretary)|(?:[Mm]r|[Mm]s|[Mm]rs|Atty)\b)/;
 const saying =
-  /\b(?:says|asks|states|refuses|agrees|offers|wants|thinks|maintain\w*|represent\w*|insist\w*|stood|reiterated|contended|argued|confirmed|advised|promised|demanded|asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined)\b/i;
+  /\b(?:says|asks|states|refuses|agrees|offers|wants|thinks|maintain\w*|represent\w*|insist\w*|stood|reiterated|contended|argued|confirmed|advised|promised|demanded|asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined|would\s+not|(?:answer|reply|response)\b[^;]{0,30}\b(?:is|was))\b/i;
+const dialogue =
+  /\b(?:asked|told|answered)\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.|(?:opposing|defense|plaintiff's|defendant's)\s+counsel)\s?\S*\s+(?:whether|if|when|why|how|what|for|about|that|to)\b|\b(?:said|put\s+it|replied)\s+to\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.)/i;
 const counselAct =
-  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
+  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+(?:two\s+)?)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
   /\binformal\s+resolution\b|\b(?:efforts?|attempts?)\s+to\s+(?:obtain|get|secure)\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
@@ -573,15 +658,21 @@ const onceMore = /\b(?:again|another|further|more|additional|anew|since)\b/i;
 const pronounActs =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he\s+(?:two|pair)|[Tt]he\s+(?:attorneys|lawyers)|[Bb]oth|[Nn]either|[Ee]ach)\s+(?:\p{L}+ly\s+|both\s+|then\s+|also\s+|again\s+|have\s+|has\s+|had\s+|later\s+|once\s+more\s+)*(?!is\b|are\b|was\b|were\b)\p{L}+/u;
 const whenItWas =
-  /^\W*(?:that|this|it|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)\s+(?:was|were|took\s+place|occurred|happened|came|lasted)\b/i;
+  /^\W*(?:that|this|it|the\s+(?:day|date|time|place|occasion)|(?:the|that|this|their|our)\s+(?:call|conversation|conference|meeting|discussion|talk|session|message|voicemail|attempt)s?)(?::|\s+(?:was|were|took\s+place|occurred|happened|came|lasted|began|started|ended)\b)/i;
+const severalCalls =
+  /\b(?:two|three|four|five|six|several|\d)\s+(?:\w+\s+)?(?:calls|conferences|conversations|talks|meetings|discussions)\b/i;
+const withinLetter =
+  /\bin\s+(?:it|them|that\s+(?:one|letter|e-?mail)|the\s+(?:letter|e-?mail|last|latest|first|second|third|latter|former|same)|each|both)\b(?!\s+(?:call|conference|conversation|meeting)s?\b)/i;
+const madeAgain =
+  /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story|luck|lack|success)\b|\brepeated\s+(?:the|that|her|his|my)\s+(?:call|attempt|effort|message)\b|\bnor\s+did\b|\bwas\s+(?:put\s+through|sent|transferred|told)\b[^.;]*\bagain\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b(?![^.;]{0,24}\bto\b)|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
 const disputedService =
   /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b/i;
 const duration =
-  /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock)/gi;
+  /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock|in\s+the\s+(?:morning|afternoon|evening))/gi;
 
 /** What a call was for: more time, which is no discovery dispute. */
 const forTime =
-  /\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:more|additional|extra|further)\s+(?:days?|weeks?|months?)|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
+  /\b(?:wanted|needed|sought|asked\s+for|requested)\s+(?:(?:more|additional|extra)\s+time|an?\s+(?:\w+\s+)?(?:extension|continuance))\b|\b(?:to\s+(?:ask|request|see|learn|inquire|propose|discuss|seek)|asking|requesting|proposing|seeking|about|regarding|concerning|on)\s+(?:(?:whether|if|that|for|about)\s+)?(?:[^,;]{0,60}\b(?:agree|consent|object|oppos\w+|join)\s+(?:to|in)?\s*)?(?:(?:move|moving|extend|extending|continue|continuing|postpone|postponing|an?|the|any|his|her|their|its|plaintiff's|defendant's)\s+)*(?:\w+\s+)?(?:extension|continuance|enlargement|more\s+time|additional\s+time|(?:more|additional|extra|further)\s+(?:days?|weeks?|months?)|(?:discovery\s+|expert\s+|dispositive\s+|motion\s+|pretrial\s+)?deadlines?|trial\s+date|scheduling\s+order)\b/i;
 
 /** Consent to an amended pleading and the like, for which counsel also call each other. */
 const forConsent =

@@ -68,8 +68,11 @@ function liveGroup(facts: SentenceFacts, mentions: readonly Mention[]): Group {
   };
 }
 
-/** Nothing but the rule's words or the like: no day, no means, no name and no subject. */
-export function isBare(facts: SentenceFacts, group: Group, days: readonly string[]): boolean {
+/**
+ * Nothing but the rule's words or the like: no day, no means, no name and no subject.
+ * @param names somebody is named beside the movant's own lawyer
+ */
+export function isBare(facts: SentenceFacts, group: Group, days: readonly string[], names: boolean): boolean {
   if (group.kind === "written" || group.attempt || group.announcement) {
     if (group.kind !== "unknown") return false;
   } else if (group.mentions.some(({ how }) => how !== null && how !== "conference")) return false;
@@ -78,7 +81,7 @@ export function isBare(facts: SentenceFacts, group: Group, days: readonly string
     (group.kind === "unknown" || !facts.means.some(({ kind }) => kind === "live")) &&
     !facts.dates.some(({ role }) => role === "contact") &&
     facts.topics.length === 0 &&
-    !facts.participants.some(({ kind }) => kind === "name")
+    !names
   );
 }
 

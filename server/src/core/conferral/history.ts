@@ -1,8 +1,9 @@
 import type { Brief } from "../brief/brief.ts";
-import type { Account, Contact, ReadBlock } from "./account.ts";
+import type { Account, Contact, ReadBlock, Sides } from "./account.ts";
 import { resolveDay } from "./days.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { asksForTime } from "./motions.ts";
+import type { NamedMotion } from "./namedMotions.ts";
 import { titleOf } from "./requirement.ts";
 
 /**
@@ -11,9 +12,9 @@ import { titleOf } from "./requirement.ts";
  * enforced, contacts before the order; and contacts that are told as the history of another motion. The same account where
  * nothing is left out.
  */
-export function leaveOutEarlier(brief: Brief, blocks: readonly ReadBlock[], account: Account): Account {
+export function leaveOutEarlier(brief: Brief, blocks: readonly ReadBlock[], account: Account, sides: Sides): Account {
   if (account.contacts.length === 0) return account;
-  const history = new HistoryReader(brief, blocks);
+  const history = new HistoryReader(brief, blocks, sides);
   const contacts = account.contacts.filter((contact) => !history.holds(contact));
   return contacts.length === account.contacts.length ? account : { ...account, contacts };
 }
@@ -25,9 +26,13 @@ interface Turn {
   readonly section: number;
 }
 
+/** Whether a sentence, in an account of the conferral or not, tells of a turn. */
+type Tells = (facts: SentenceFacts, inAccount: boolean) => boolean;
+
 class HistoryReader {
   readonly #brief: Brief;
   readonly #blocks: readonly ReadBlock[];
+  readonly #sides: Sides;
   /** Contacts before this day are of no account. */
   readonly #since: string | null;
   /** Contacts that a narrative dates before this day are of the events in suit, or about something else. */
@@ -35,25 +40,37 @@ class HistoryReader {
   /** The denial of the motion that this one renews. */
   readonly #denial: Turn | null;
 
+  /** What is in dispute was served, noticed or answered on this day, at the earliest. */
+  readonly #arisen: string | null;
   /** The motion is for something else than more time. */
   readonly #isOverDiscovery: boolean;
 
-  constructor(brief: Brief, blocks: readonly ReadBlock[]) {
+  constructor(brief: Brief, blocks: readonly ReadBlock[], sides: Sides) {
+    this.#sides = sides;
     this.#brief = brief;
     this.#blocks = blocks;
+    const title = titleOf(brief);
     this.#denial = isRenewed(brief) ? this.#latest((facts) => facts.tellsOfDenial) : null;
     const enforces = brief.filing.relief.some((relief) => relief === "contempt" || relief === "sanctions");
-    const order = enforces ? this.#latest((facts) => facts.tellsOfOrder) : null;
+    const order = enforces || enforcesOrder.test(title) ? this.#latest((facts) => facts.tellsOfOrder) : null;
     const disputed = this.#latest((facts) => facts.servesDisputed);
     this.#since = [this.#denial, order, disputed]
       .flatMap((turn) => turn?.date ?? [])
       .reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
-    this.#firstService = this.#first();
+    this.#firstService = this.#first((facts) => facts.servesDiscovery);
+    this.#arisen = this.#dayArisen(title);
     this.#isOverDiscovery = brief.filing.kind === "response" || !asksForTime(brief);
   }
 
   holds(contact: Contact): boolean {
     if (this.#since !== null && isBefore(contact, this.#since)) return true;
+    if (
+      this.#arisen !== null &&
+      this.#isBeforeDay(contact, this.#arisen) &&
+      !this.#mayBeOfDispute(contact, this.#arisen)
+    )
+      return true;
+    if (this.#isAboutOtherMotion(contact)) return true;
     if (contact.inAccount) return false;
     if (this.#firstService !== null && isBefore(contact, this.#firstService)) return true;
     if (this.#isOverDiscovery && this.#isForOtherRelief(contact)) return true;
@@ -61,9 +78,8 @@ class HistoryReader {
   }
 
   /** "called to ask whether Plaintiff would agree to an extension", or to an amended answer: of no account for a motion over discovery. */
-  #isForOtherRelief({ block, start }: Contact): boolean {
-    const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
-    const told = sentences.find((one) => block.start + one.start <= start && start < block.start + one.end);
+  #isForOtherRelief(contact: Contact): boolean {
+    const told = this.#sentenceOf(contact);
     if (!told?.forOtherRelief) return false;
     return told.topics.every(({ kind, value }) => kind === "words" && ofOtherRelief.test(value));
   }
@@ -86,27 +102,100 @@ class HistoryReader {
     return (sentences[at]?.looksBack ?? false) || sentences.slice(at + 1).some((sentence) => sentence.tellsOfRuling);
   }
 
-  #latest(tells: (facts: SentenceFacts) => boolean): Turn | null {
+  #latest(tells: Tells): Turn | null {
     return this.#turns(tells).reduce<Turn | null>(
       (last, turn) => (last?.date && (!turn.date || turn.date <= last.date) ? last : turn),
       null,
     );
   }
 
-  #first(): string | null {
-    return this.#turns((facts) => facts.servesDiscovery).reduce<string | null>(
+  /** No contact before this day was about what is in dispute; null where the paper does not tell it. */
+  #dayArisen(title: string): string | null {
+    if (/\bsubpoena/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofSubpoena);
+    if (/\bdepos(?:ition|e)/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofDeposition);
+    if (!this.#brief.filing.relief.includes("compel") || /\bdisclosures?\b/i.test(title)) return null;
+    const service = this.#first((facts) => facts.servesDiscovery && !facts.ofLaterSet);
+    const answer = this.#first((facts, inAccount) => !inAccount && facts.answersDiscovery);
+    return answer !== null && (service === null || answer > service) ? answer : service;
+  }
+
+  /**
+   * A letter that names requests by number may be about them though they had not been answered; and where a year more makes
+   * the days of a certificate fit, the year may be mistyped.
+   */
+  #mayBeOfDispute(contact: Contact, arisen: string): boolean {
+    const filed = this.#brief.filingDate?.value ?? null;
+    const isNumbered = this.#sentenceOf(contact)?.topics.some(({ kind }) => kind === "number") ?? false;
+    if (contact.means === "written" && isNumbered) return true;
+    return (
+      contact.inAccount &&
+      contact.dates.length > 0 &&
+      contact.dates.map(yearLater).every((day) => day >= arisen && (filed === null || day <= filed))
+    );
+  }
+
+  /** Before a day; a month or a season where no day is told. */
+  #isBeforeDay(contact: Contact, day: string): boolean {
+    if (contact.dates.length > 0) return isBefore(contact, day);
+    const filed = this.#brief.filingDate?.value ?? null;
+    const latest = filed === null ? null : (this.#sentenceOf(contact)?.latestDay(filed) ?? null);
+    return latest !== null && latest < day;
+  }
+
+  /** "about Defendant's motion to strike", "before filing its motion Defendant called": told of a motion that is not this one. */
+  #isAboutOtherMotion(contact: Contact): boolean {
+    if (this.#brief.filing.kind === "response") return false;
+    const told = this.#sentenceOf(contact);
+    if (!told || told.topics.some(({ kind }) => kind === "number")) return false;
+    return told.motions.some((motion) => {
+      // "about the logs and Defendant's motion to stay" is about more than the motion.
+      if (told.topics.some(({ start, end }) => start < motion.start - 10 && motion.start < end)) return false;
+      if (this.#isOfOtherSide(told, motion)) return true;
+      return motion.object !== "" && !isGeneral.test(motion.object) && !this.#seeks(motion.object);
+    });
+  }
+
+  /** Whether this motion is for what a word names. */
+  #seeks(object: string): boolean {
+    return titleOf(this.#brief).toLowerCase().includes(object.slice(0, 6));
+  }
+
+  #isOfOtherSide(told: SentenceFacts, { owner, start, end }: NamedMotion): boolean {
+    const { movant } = this.#sides;
+    if (owner !== "") {
+      const kind = this.#sides.isKnown(owner) ? "name" : "role";
+      const side = this.#sides.sideOf(
+        kind === "name" ? { kind, surname: owner, owner: "", start, end } : { kind, surname: "", owner, start, end },
+      );
+      return isParty(side) && isParty(movant) && side !== movant;
+    }
+    // "Before filing its motion Defendant called": whose it is, who acts tells.
+    if (start - told.start > 30) return false;
+    const actor = [...told.participants, ...told.actingParties]
+      .filter((one) => one.start >= end)
+      .sort((a, b) => a.start - b.start)[0];
+    return actor !== undefined && actor.kind !== "they" && this.#sides.sideOf(actor) !== movant;
+  }
+
+  #sentenceOf({ block, start }: Contact): SentenceFacts | undefined {
+    const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
+    return sentences.find((one) => block.start + one.start <= start && start < block.start + one.end);
+  }
+
+  #first(tells: Tells): string | null {
+    return this.#turns(tells).reduce<string | null>(
       (first, { date }) => (date !== null && (first === null || date < first) ? date : first),
       null,
     );
   }
 
-  #turns(tells: (facts: SentenceFacts) => boolean): Turn[] {
+  #turns(tells: Tells): Turn[] {
     const filed = this.#brief.filingDate?.value ?? null;
     const turns: Turn[] = [];
-    for (const { block, facts, section } of this.#blocks) {
+    for (const { block, facts, section, inAccount } of this.#blocks) {
       if (!facts.tellsOfProceedings) continue;
       for (const sentence of facts.sentences) {
-        if (!tells(sentence)) continue;
+        if (!tells(sentence, inAccount)) continue;
         const dates = sentence.dates.flatMap(({ reading }) =>
           reading.kind === "day" ? (resolveDay(reading, null, filed) ?? []) : [],
         );
@@ -118,12 +207,23 @@ class HistoryReader {
   }
 }
 
+function yearLater(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
+function isParty(side: string): boolean {
+  return side === "plaintiff" || side === "defendant";
+}
+
 function isBefore({ dates }: Contact, day: string): boolean {
   return dates.length > 0 && dates.every((date) => date < day);
 }
 
 const ofOtherRelief =
   /\b(?:extension|continuance|enlargement|time|deadlines?|dates?|schedul\w+|amend\w*|leave|dismissal|substitution|transfer|remand|interven\w+|consolidation|joinder|withdrawal|pro\s+hac\s+vice|seal)\b/i;
+const enforcesOrder = /\b(?:complian\w+|comply|enforce\w*)\b.*\border\b/i;
+/** Words that name no relief by themselves. */
+const isGeneral = /^(?:relief|order|leave|an?|compel|protective|sanctions|quash)$/;
 const renewing = /\b(?:renewed|second|third|successive|refiled|re-filed|re-urged)\b.*\bmotion\b/i;
 const renews =
   /\b(?:renews?|re-?urges?)\s+(?:its|his|her|their|the)\b|\b(?:moves?\s+again|again\s+moves?|moves?\s+once\s+more)\b/i;

@@ -16,11 +16,11 @@ const liveMeans: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "telephone",
-    /\b(?:tele)?phone(?!\s+(?:numbers?|records?|bills?|logs?|companies|company|at\s+home))(?:d|s|\s+calls?)?\b|\btele(?:phonic(?:ally)?|conferenc\w*)\b|\bphoned\b|\bby\s+cell\b|\bconference\s+calls?\b/gi,
+    /\b(?:tele|speaker)?phone(?!\s+(?:numbers?|records?|bills?|logs?|companies|company|at\s+home))(?:d|s|\s+calls?)?\b|\btele(?:phonic(?:ally)?|conferenc\w*)\b|\bphoned\b|\bby\s+cell\b|\bconference\s+calls?\b/gi,
   ],
   [
     "in person",
-    /\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\bpersonally\s+(?:met|conferred)\b|\bsat\s+down\b|\b(?:remained|stayed|lingered)\s+(?:behind|in\s+the\s+room)\b|\bin\s+(?:the\s+)?(?:hallway|hall|corridor|lobby|courthouse|conference\s+room)\b|\bin\s+[\p{L}.\s']{0,30}\boffices?\b|\b(?:went|came|come|gone|drove|walked|travell?ed|stopped)\s+(?:over\s+|down\s+|up\s+|\w+\s+)?(?:to|at|by)\s+[\p{L}.\s']{0,40}\boffices?\b|\bat\s+(?:the\s+)?(?:courthouse|[\p{L}.\s']{0,24}\boffices?)\b|\bover\s+(?:lunch|coffee|breakfast)\b/giu,
+    /\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\bpersonally\s+(?:met|conferred)\b|\bsat\s+down\b|\b(?:remained|stayed|lingered)\s+(?:behind|in\s+the\s+room)\b|\bin\s+(?:the\s+)?(?:hallway|hall|corridor|lobby|stairwell|cafeteria|parking\s+(?:lot|garage)|(?:jury|break|attorney)\s+room|courthouse|conference\s+room)\b|\bin\s+[a-zà-ɏ.\s']{0,30}\boffices?\b|\b(?:went|came|come|gone|drove|walked|travell?ed|stopped)\s+(?:over\s+|down\s+|up\s+|\w+\s+)?(?:to|at|by)\s+[a-zà-ɏ.\s']{0,40}\boffices?\b|\bat\s+(?:the\s+)?(?:courthouse|[a-zà-ɏ.\s']{0,24}\boffices?)\b|\bover\s+(?:lunch|coffee|breakfast)\b/gi,
   ],
 ];
 const writtenMeans =
@@ -42,7 +42,7 @@ export function findMeans(sentence: string): Means[] {
 
 /** Without these a sentence names no live means. */
 const anyLive =
-  /\b(?:voice|video|zoom|teams|web|google|face|skype|go\s?to|ringcentral|tele|phone|cell|conference|person|sat\s|remained|stayed|lingered|hall|corridor|lobby|court|office|over\s+(?:lunch|coffee|breakfast))/i;
+  /\b(?:voice|video|zoom|teams|web|google|face|skype|go\s?to|ringcentral|tele|speaker|phone|cell|conference|person|sat\s|remained|stayed|lingered|hall|corridor|lobby|stairwell|cafeteria|parking|room|court|office|over\s+(?:lunch|coffee|breakfast))/i;
 
 function writtenName(words: string): string {
   const folded = words.toLowerCase().replace(/electronic\s+/, "e-");

@@ -270,7 +270,7 @@ class MentionReader {
       if (
         this.#company.isToldByOutsider(match.index + match[0].length) ||
         this.#company.isCourtAt(match.index) ||
-        toCourt.test(match[0])
+        toCourt.test(this.#sentence.text.slice(match.index, match.index + match[0].length + 30))
       )
         continue;
       if (!announces && !/\b(?:not|never|would|could|will|to)\s+(?:\w+\s+)?$/i.test(before))
@@ -344,7 +344,7 @@ const signWords =
 const voicemailWords = /voice|\bL?VM\b|v\/m|machine|\bleft\b|\bleav/i;
 
 const voicemail =
-  /\bL?VM\b|\bv\/m\b|\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[\p{L}.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[\p{L}.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|one\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/giu;
+  /\bL?VM\b|\bv\/m\b|\b(?:left|leaving|leave)\b(?:\s+(?!no\b)[a-zà-ɏ.',-]+){0,6}?\s+(?:voice[\s-]?(?:mails?|messages?)|(?:telephone\s+|phone\s+)?messages?|word)\b|\bvoice[\s-]?(?:mails?|messages?|mailbox)\b|\banswering\s+machine\b|\bleft\s+(?:[a-zà-ɏ.']+\s+|\([^()]{0,60}\)\s+){0,4}(?:a\s+second|a\s+third|another|(?:one|two|three|several)\s+more)(?=\s*(?:[.,;]|$|on\b|at\b|the\b|that\b))/gi;
 const outsiderBeside =
   /^\s+(?:for|with)\s+[^;]{1,40}?,\s+(?:an?|the|his|her|its)\s+(?:\w+\s+){0,3}(?:expert|witness|client|adjuster|manager|vendor|consultant|doctor|physician)\b/i;
 const noAnswer =
@@ -355,24 +355,24 @@ const openedMeeting =
 const missedMeeting =
   /\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?)\b[^;]{0,80}?\b(?:was|were)\s+(?:\w+\s+)?(?:missed|skipped|unattended|ignored)\b|\b(?:missed|skipped|failed\s+to\s+(?:appear|attend|join|show|dial|participate|log)|(?:did|has|had)(?:\s+not|n't)\s+(?:attend(?:ed)?|show\w*|participated?)|never\s+(?:attended|showed|appeared))\b[^;]{0,40}\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?|zoom|teams)\b(?!\s+(?:with|before)\s+the\s+(?:court|judge|magistrate))/gi;
 const adverbialMeans =
-  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
+  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bin\s+the\s+(?:hallway|corridor|lobby)\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
 const visit = /\boffices?$/i;
 const otherUse =
   /\b(?:deposition|hearing|testif\w+|trial|witness|appear\w*|court|order|depos\w+|interview\w*|interpreter|judge|accepts?|argu\w+)\b/i;
 const triedLine =
-  /\b(?:tried|try|attempted)\s+(?:(?:[\p{L}.]+\s+)?[\p{L}]+'s?|his|her|their|the)\s+(?:\w+\s+){0,2}(?:offices?|phones?|telephones?|cell|cellphone|lines?|numbers?|extension)\b|\b(?:raise|raised)\s+(?:him|her|them)\s+(?:at|on|by)\b/giu;
+  /\b(?:tried|try|attempted)\s+(?:(?:[a-zà-ɏ.]+\s+)?[a-zà-ɏ]+'s?|his|her|their|the)\s+(?:\w+\s+){0,2}(?:offices?|phones?|telephones?|cell|cellphone|lines?|numbers?|extension)\b|\b(?:raise|raised)\s+(?:him|her|them)\s+(?:at|on|by)\b/gi;
 const onThePhone =
-  /\b(?:get|got|gotten|had|has|have|reached|raised|caught)\s+(?:[\p{L}.'-]+,?\s+){1,9}?on\s+(?:the|his|her|their)\s+(?:office\s+|cell\s+|mobile\s+|direct\s+)?(?:tele|cell\s?)?(?:phone|line|cell|horn)\b|\b(?:were|was|been|spent\s+[\w\s-]{2,30}|stayed)\s+on\s+the\s+(?:tele)?(?:phone|line)\s+(?:together|with|for|about|\w+ing)\b|\b(?:had|got)\s+(?:him|her|them)\s+on\s+the\s+(?:tele)?(?:phone|line)\b|\bput\s+(?:him|her|me)\s+on\s+the\s+phone\b|\b(?:got|gotten|were|jumped|hopped)\s+on(?:to)?\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|zoom|webex|teams|video\w*|teleconference|skype)\b/giu;
+  /\b(?:get|got|gotten|had|has|have|reached|raised|caught)\s+(?:[a-zà-ɏ.'-]+,?\s+){1,9}?on\s+(?:the|his|her|their)\s+(?:office\s+|cell\s+|mobile\s+|direct\s+)?(?:tele|cell\s?)?(?:phone|line|cell|horn)\b|\b(?:were|was|been|spent\s+[\w\s-]{2,30}|stayed)\s+on\s+the\s+(?:tele)?(?:phone|line)\s+(?:together|with|for|about|\w+ing)\b|\b(?:had|got)\s+(?:him|her|them)\s+on\s+the\s+(?:tele)?(?:phone|line)\b|\bput\s+(?:him|her|me)\s+on\s+the\s+phone\b|\b(?:got|gotten|were|jumped|hopped)\s+on(?:to)?\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|zoom|webex|teams|video\w*|teleconference|skype)\b/gi;
 const saidBy =
-  /\b(?:said|stated|told|explained|asked|offered|responded|replied|answered|agreed|declined|refused|informed|advised|notified|indicated|reported|raised|repeated|reiterated|objected|inquired|reviewed|addressed|pointed\s+out|argued|disputed|exchanged|presented|aired|covered)\b(?:(?!\b(?:call|conference|confer|meet|talk|speak)\b)[^;]){0,70}?\b(?:(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|(?:by|via|over|on)\s+(?:video\w*|zoom|Microsoft\s+Teams|Teams|webex)|telephonically|in\s+person|face\s+to\s+face)\b/gi;
+  /\b(?:said|reminded|stated|told|explained|asked|offered|responded|replied|answered|agreed|declined|refused|informed|advised|notified|indicated|reported|raised|repeated|reiterated|objected|inquired|reviewed|addressed|pointed\s+out|argued|disputed|exchanged|presented|aired|covered|answer|reply|response|words)\b(?:(?!\b(?:call|conference|confer|meet|talk|speak)\b)[^;]){0,70}?\b(?:(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|(?:by|via|over|on)\s+(?:video\w*|zoom|Microsoft\s+Teams|Teams|webex)|telephonically|in\s+person|in\s+the\s+(?:hallway|corridor|lobby)|face\s+to\s+face)\b/gi;
 const notice =
   /\b(?:put\s+[^;]{0,40}\son\s+notice|gave\s+(?:(?!written\b)\S+\s+){0,4}notice|let\s+[^;]{0,40}?\sknow|made\s+(?:it\s+)?known)\b/gi;
 const aboutTheMotion =
-  /\b(?:motions?|would\s+(?:be\s+)?fil(?:e|ing)|will\s+(?:be\s+)?fil(?:e|ing)|intend(?:s|ed)?|intention|would\s+(?:move|seek|ask\s+the\s+court|take\s+issue|object|oppose|proceed)|going\s+to\s+(?:file|move|court)|about\s+to\s+(?:file|move)|plans?\s+to\s+(?:file|move)|planned\s+to\s+(?:file|move))\b/i;
+  /\b(?:motions?|would\s+(?:be\s+)?fil(?:e|ing)|will\s+(?:be\s+)?fil(?:e|ing)|intend(?:s|ed)?|intention|would\s+(?:be\s+)?(?:mov(?:e|ing)|seek(?:ing)?|ask(?:ing)?\s+the\s+court|take\s+issue|object|oppose|proceed)|going\s+to\s+(?:file|move|court)|about\s+to\s+(?:file|move)|seek\s+the\s+court's|plans?\s+to\s+(?:file|move)|planned\s+to\s+(?:file|move))\b/i;
 const toCourt = /\b(?:to|with|before|in)\s+(?:the\s+|open\s+)?(?:magistrate\s+)?(?:judge|court|chambers|clerk)\b/i;
 const pairOfNames = /\p{Lu}\p{Ll}+\s+(?:and|&|to|with|w\/)\s+\p{Lu}\p{Ll}+/u;
 const toAnnounce =
-  /\bto\s+(?:say|announce|tell|advise|inform|warn|notify|alert)\b(?=[^;]{0,60}\b(?:motion|file|filing|filed|move)\b)/i;
+  /\bto\s+(?:say|announce|tell|advise|inform|warn|notify|alert)\b(?=[^;]{0,60}\b(?:motion|file|filing|filed|move|moving|ask(?:ing)?\s+the\s+court)\b)/i;
 const courtTold = /^\s*(?:the\s+)?(?:court|judge|magistrate|chambers|clerk)\b/i;
 
 const label =
@@ -387,7 +387,7 @@ function liveHow(word: string): string | null {
 
 /** Efforts to settle a dispute, as nouns, and what became of them. */
 const settlingPhrases: readonly RegExp[] = [
-  /\b(?:good[\s-]faith|reasonable|diligent|sincere|best|repeated|numerous|substantial|extensive|considerable|every|multiple|many|all)\s+(?:and\s+\w+\s+)?(?:good[\s-]faith\s+|reasonable\s+)?(?:efforts?|attempts?|conferral|conference)\b/i,
+  /\b(?:good[\s-]faith|reasonable|diligent|sincere|best|repeated|numerous|substantial|extensive|considerable|every|multiple|many|all)\s+(?:and\s+\w+\s+)?(?:good[\s-]faith\s+|reasonable\s+)?(?:efforts?|attempts?|conferral|conference)\b(?!\s+to\s+confer\W+(?:means|requires|is)\b)/i,
   /\b(?:efforts?|attempts?)\b[^.;]{0,90}?\b(?:failed|fail|unsuccessful|unavailing|without\s+success|were\s+made|was\s+made|exhausted|been\s+made|to\s+no\s+avail|fruitless|fallen\s+short|fell\s+short|came\s+to\s+nothing)\b/i,
   /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b/i,
   /\b(?:at|reached|hit|remain\s+at)\s+(?:an?\s+)?(?:impasse|stalemate|standstill)\b/i,

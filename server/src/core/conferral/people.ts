@@ -17,6 +17,9 @@ const word = "\\p{Lu}[\\p{L}\\p{M}'.&-]*";
 const party =
   "(?:[Pp]laintiff|[Dd]efendant|[Mm]ovant|[Rr]espondent|[Pp]etitioner|[Ii]ntervenor|[Cc]laimant|[Cc]reditor|[Dd]ebtor|[Cc]ounterclaimant|[Nn]onparty|[Tt]hird[\\s-][Pp]arty(?:\\s+[Dd]efendant)?)s?";
 const lawyer = "(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?|[Aa]ttys?\\.?)";
+/** "the company's lawyer", "counsel for the bank" */
+const body =
+  "(?:compan(?:y|ies)|bank|hospital|clinic|city|county|school|district|university|college|insurer|carrier|employer|landlord|agency|department|corporation|store|church|other\\s+party)";
 const adjectives =
   "(?:(?:lead|local|general|in-house|house|outside|co-|trial|former|current|new|respective|associate|staff|senior|junior|managing|assistant|deputy|corporate|litigation|assigned|retained|own|chosen|second|other)\\s*)*";
 const everySide =
@@ -30,17 +33,17 @@ const opposite = new RegExp(
   `\\b(?:opposing|opp\\.?|adverse|adversary|other\\s+side's|opponent's)\\s+(?:${lawyer}|party)|\\bcounsel\\s+opposite\\b|\\b${lawyer}\\s+(?:for|on)\\s+the\\s+(?:other|opposing)\\s+(?:side|party)\\b|\\bthe\\s+other\\s+(?:side|lawyer|attorney)\\b`,
   "gi",
 );
-const defense = new RegExp(`\\b(defense|plaintiffs?|defendants?)\\s+${lawyer}\\b`, "gi");
+const defense = new RegExp(`\\b(defense|plaintiffs?|defendants?|city|county)\\s+${lawyer}\\b`, "gi");
 const lawyerFor = new RegExp(
-  `\\b${lawyer}\\s+(?:of\\s+record\\s+)?(?:for|representing|to)\\s+(?:the\\s+|an?\\s+)?(${party}(?:\\s+${word}){0,4}|${word}(?:\\s+(?:of\\s+|and\\s+|&\\s+)?${word}){0,5})`,
+  `\\b${lawyer}\\s+(?:of\\s+record\\s+)?(?:for|representing|to)\\s+(?:the\\s+|an?\\s+)?(${party}(?:\\s+${word}){0,4}|(?<=the\\s)${body}|${word}(?:\\s+(?:of\\s+|and\\s+|&\\s+)?${word}){0,5})`,
   "gu",
 );
 const lawyerOf = new RegExp(
-  `(?:\\b(?:[Tt]he\\s+)?(${party}|${word}(?:\\s+(?:of\\s+|and\\s+|&\\s+)?${word}){0,5})(?:'s?|s')|\\b([Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y))\\s+${adjectives}${lawyer}\\b`,
+  `(?:\\b(?:[Tt]he\\s+)?(${party}|(?<=[Tt]he\\s)${body}|${word}(?:\\s+(?:of\\s+|and\\s+|&\\s+)?${word}){0,5})(?:'s?|s')|\\b([Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y))\\s+${adjectives}${lawyer}\\b`,
   "gu",
 );
 const self =
-  /\b[Tt]he\s+undersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\b[Uu]ndersigned\s+(?:counsel|attorney)\b(?!\s+for\b)|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Oo]ur\s+(?:associate|partner|colleague)\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
+  /\b(?:[Tt]he\s+)?[Uu]ndersigned(?:\s+(?:counsel|attorney|party)\b(?!\s+for\b))?|\bI\s+(?=[a-z])|\bme\b|\b(?:my|our|this)\s+office\b|\b[Oo]ur\s+(?:associate|partner|colleague)\b|\b[Ww]e\s+(?=[a-z])|\bmovant'?s?\s+(?:counsel|attorney)\b/g;
 const titled =
   /(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Atty)\.?|\b(?:Attorney|Messrs\.?|Mmes\.?))\s+((?:\p{Lu}[\p{L}\p{M}'-]*\.?\s+){0,3}\p{Lu}[\p{L}\p{M}'-]+)(?:\s+(?:and|&)\s+(?=\p{Lu})(?!(?:Mr|Ms|Mrs|Dr)\b)(\p{Lu}[\p{L}'-]+)(?![\p{L}'-]|\s+\p{Lu}))?/gu;
 const capitalised =
@@ -153,6 +156,7 @@ function addNames(sentence: string, found: Participant[]): void {
         end: match.index + match[0].length,
       });
   }
+  for (const match of sentence.matchAll(initials)) add(match.index, match.index + match[0].length, match[0]);
   for (const match of sentence.matchAll(capitalised)) {
     for (const run of nameRuns(match[0])) {
       const start = match.index + run.start;
@@ -185,6 +189,9 @@ function nameRuns(text: string): Span[] {
 
 const besideRole = /^[\s,(]*(?:(?:is|was|namely|attorney|Attorney|one)\s+)?[\s,(]*$/;
 const besideName = /^\s*[,(]\s*(?:the\s+|an?\s+|who\s+is\s+|as\s+|lead\s+|local\s+|one\s+of\s+)*$/;
+/** "Roe (Pl.)", "NQ (for Def.)" */
+const sideMark = /^\s*\((?:for\s+)?(Pl|Def)(?:f|ff|tf|t|s)?\.?\)/;
+const initials = /\b(\p{Lu}{2,3})(?=\s*\((?:for\s+)?(?:Pl|Def)(?:f|ff|tf|t|s)?\.?\))/gu;
 const actsFor =
   /^(?:\s*,)?\s*\(?\s*(?:appearing\s+|acting\s+)?(?:for|on\s+behalf\s+of|representing|who\s+(?:represents|appears\s+for|acts\s+for|is\s+defending|is\s+(?:the\s+)?(?:counsel|attorney|lawyer)\s+(?:for|to)))\s+(?:the\s+)?((?:[Pp]laintiff|[Dd]efendant|[Mm]ovant|[Rr]espondent|[Ii]ntervenor|[Nn]onparty)s?|\p{Lu}[\p{L}.&'-]*(?:\s+\p{Lu}[\p{L}.&'-]*){0,4})/u;
 
@@ -203,11 +210,20 @@ function joined(sentence: string, participants: Participant[]): Participant[] {
       };
       continue;
     }
-    const acting =
-      participant.kind === "name" ? actsFor.exec(sentence.slice(participant.end, participant.end + 80)) : null;
-    result.push(acting ? { ...participant, owner: fold(acting[1]) } : participant);
+    result.push(
+      participant.kind === "name" ? { ...participant, owner: ownerBehind(sentence, participant) } : participant,
+    );
   }
   return result;
+}
+
+/** For whom a person acts, as it stands behind the name; empty where it does not. */
+function ownerBehind(sentence: string, { end, owner }: Participant): string {
+  const behind = sentence.slice(end, end + 80);
+  const mark = sideMark.exec(behind)?.[1];
+  if (mark) return mark === "Pl" ? "plaintiff" : "defendant";
+  const acting = actsFor.exec(behind);
+  return acting ? fold(acting[1]) : owner;
 }
 
 function belongTogether(first: Participant, second: Participant, between: string): boolean {

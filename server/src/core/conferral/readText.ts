@@ -6,7 +6,7 @@ import { blankFiller, findBlanks } from "./blanks.ts";
 /** Stands for a line break before a line that begins with a date and a dash, as lists typed without markers do. */
 export const lineBreak = "¶";
 const labelLine =
-  /\n(?=[ \t]*(?:\*\*)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\*\*)?\s*[—–:.-])/g;
+  /\n(?=[ \t]*(?:\*\*)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\*\*)?\s*[—–:.-]|(?:Who|When|How|What|Where|Dates?|Time|Participants?|Attendees|Present|Parties|Method|Manner|Means|Mode|Matters?|Subjects?|Topics?|Issues?|Results?|Outcome)\b[^\n:]{0,24}:)/g;
 /** A name after it is that of who signs. */
 const signature = /(?:^|\s)\/?s\/\s*\S[^\n]*/;
 const checkbox = /^(\s*(?:[-*+]\s*)?)\[[ xX]\]/;

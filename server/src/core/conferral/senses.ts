@@ -31,8 +31,16 @@ export class SenseReader {
       case "phone":
       case "telephone":
         return verb.form !== "gerund" || state === "done";
+      case "pick":
+        return (
+          state === "done" &&
+          this.#company.subject(act) === "person" &&
+          (verb.particle !== "up" || (act.first === at && last === at + 1 && /^(?:|on|when|and|,|;)$/.test(next)))
+        );
       case "meet":
         return !passive && this.#isMeeting(last + 1);
+      case "sit":
+        return verb.particle === "down" || this.#hasTwoBefore(act);
       case "see":
       case "encounter":
         return (
@@ -84,7 +92,10 @@ export class SenseReader {
       case "visit":
         return true;
       case "speak":
-        return !(next === "of" && this.#company.subject(act) !== "person") && !(next === "for" && word !== undefined);
+        return (
+          !(next === "of" && this.#company.subject(act) !== "person") &&
+          !(next === "for" && word !== undefined && !this.#isDuration(last + 2))
+        );
       default:
         return true;
     }
@@ -99,6 +110,19 @@ export class SenseReader {
           isCapital || lawyerNouns.has(form) || /^(?:he|she|i|we|they|undersigned|and|to)$/.test(form),
       )
     );
+  }
+
+  /** "for ten minutes", "for half an hour" */
+  #isDuration(at: number): boolean {
+    return this.#sentence.words.slice(at, at + 5).some(({ form }) => /^(?:minutes?|hours?)$/.test(form));
+  }
+
+  /** "Mr. Roe and I sat", "they sat" */
+  #hasTwoBefore({ clause, first }: Act): boolean {
+    const forms = this.#sentence.words.slice(clause.start, first).map(({ form }) => form);
+    return forms.includes("and")
+      ? lawyerWord.test(this.#sentence.text)
+      : /^(?:they|we|two|lawyers|attorneys|counsel)$/.test(forms.at(-1) ?? "");
   }
 
   #isPersonCalled(at: number): boolean {
@@ -118,7 +142,7 @@ export class SenseReader {
     if (form === "it") return after === "and" || after === ",";
     if (/^(?:that|his|her|their|its|the|my)$/.test(form)) {
       return (
-        lawyerNouns.has(after.replace(/'s?$/, "")) ||
+        [after, this.#sentence.form(at + 2)].some((one) => lawyerNouns.has(one.replace(/'s?$/, ""))) ||
         /^(?:office|offices|number|numbers|lawyer|lawyers|attorney|attorneys|counsel|cell|cellphone|line|main|direct|firm|law|other|home|undersigned|opposing|defendant|defendants|plaintiff|plaintiffs|defendant's|plaintiff's|defendants'|plaintiffs'|same)$/.test(
           after,
         )

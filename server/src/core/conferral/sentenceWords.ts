@@ -10,7 +10,7 @@ export class SentenceWords {
 
   constructor(text: string) {
     this.text = text;
-    this.words = readWords(text);
+    this.words = joinNouns(readWords(text));
     this.acts = readActs(this.words);
   }
 
@@ -23,4 +23,25 @@ export class SentenceWords {
   span(first: number, last: number): Span {
     return { start: this.words[first]?.start ?? 0, end: this.words[last]?.end ?? 0 };
   }
+}
+
+const beforeNoun = new Set(
+  "a an the this that their our his her its telephonic telephone phone video zoom teams virtual remote in-person good-faith faith first second third final last further another brief short lengthy productive initial no".split(
+    " ",
+  ),
+);
+
+/** "a meet and confer" as one word, like "a meet-and-confer"; "to meet and confer" are two verbs. */
+function joinNouns(words: Word[]): Word[] {
+  const at = words.findIndex(
+    ({ form }, index) =>
+      form === "meet" &&
+      words[index + 1]?.form === "and" &&
+      /^confers?$/.test(words[index + 2]?.form ?? "") &&
+      beforeNoun.has(words[index - 1]?.form ?? ""),
+  );
+  const [first, last] = [words[at], words[at + 2]];
+  if (!first || !last) return words;
+  const noun = { ...first, form: "meet-and-confer", end: last.end };
+  return [...words.slice(0, at), noun, ...joinNouns(words.slice(at + 3))];
 }

@@ -23,7 +23,7 @@ const starters =
 /** Longer stretches without an end are cut, so that work on one sentence stays bounded. */
 const longest = 4000;
 
-const boundary = /[.!?]["')\]]*\s+(?=["'([]*[A-Z0-9□]|\([a-z]{1,3}\)\s)|¶/g;
+const boundary = /[.!?]["')\]]*\s+(?=["'([]*[A-Z0-9□]|\([a-z]{1,3}\)\s|"\s{3})|¶/g;
 
 /**
  * The sentences of a passage, in order and disjoint, without the white space between them. `text` is read text of one

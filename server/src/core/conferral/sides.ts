@@ -12,14 +12,17 @@ export function readSides(
   introductions: readonly Participant[],
   outsiders: ReadonlySet<string> = new Set(),
 ): Sides {
-  const plaintiffWords = wordsOf(brief.caption?.plaintiffs ?? []);
-  const defendantWords = wordsOf(brief.caption?.defendants ?? []);
+  const { plaintiffs = [], defendants = [] } = brief.caption ?? {};
+  const plaintiffWords = wordsOf(plaintiffs);
+  const defendantWords = wordsOf(defendants);
   const sideOfName = (owner: string): string => {
     if (/plaintiff/.test(owner)) return plaintiff;
     if (/defen[sd]/.test(owner)) return defendant;
     const words = owner.split(/\s+/);
     if (words.some((word) => plaintiffWords.has(word))) return plaintiff;
     if (words.some((word) => defendantWords.has(word))) return defendant;
+    const kinds = [plaintiffs, defendants].map((parties) => isOfKind(parties, owner));
+    if (kinds[0] !== kinds[1]) return kinds[0] ? plaintiff : defendant;
     return `owner ${owner}`;
   };
   const movant = brief.filing.movant ? sideOfName(fold(brief.filing.movant)) : "movant";
@@ -76,6 +79,17 @@ const common = new Set(
     " ",
   ),
 );
+
+const incorporated = /\b(?:inc|llc|corp|corporation|co|company|ltd|llp|lp|pc)\b/;
+
+/** "the company", "the bank": whether parties are of the kind that a common noun names. */
+function isOfKind(parties: readonly Part[], noun: string): boolean {
+  return parties.some(({ value }) =>
+    /^(?:compan(?:y|ies)|corporation)$/.test(noun)
+      ? incorporated.test(fold(value))
+      : fold(value).split(/\s+/).includes(noun),
+  );
+}
 
 function wordsOf(parties: readonly Part[]): Set<string> {
   const words = new Set<string>();

@@ -21,6 +21,14 @@ export function readAccount(brief: Brief, blocks: readonly ReadBlock[], sides: S
   return reader.account();
 }
 
+/** A sentence told of a conference with the court, a planning conference or the like. */
+interface Aside {
+  readonly block: Block;
+  /** Whether its day has been told. */
+  isDated: boolean;
+  readonly last: SentenceFacts;
+}
+
 class AccountReader {
   readonly #filingDate: string | null;
   readonly #sides: Sides;
@@ -44,9 +52,10 @@ class AccountReader {
   /** Days that open the block, and days of the heading above it. */
   #leading: DatedBlock | null = null;
   #heading: DatedBlock | null = null;
+  /** The heading above, where it tells by what means the contacts were that are listed below it: "Telephone calls". */
+  #listHeading: PlacedSentence | null = null;
   #lastDay: string | null = null;
-  /** The block in which the sentence before told of a conference with the court, a planning conference or the like. */
-  #aside: Block | null = null;
+  #aside: Aside | null = null;
   /** What a certificate tells in labels and no sentences: "Participants: ... Date: ... Manner: ...". */
   #labels: Contact | null = null;
   #labelled = 0;
@@ -78,7 +87,10 @@ class AccountReader {
     this.#seen.push(facts);
     if (section !== this.#section) this.#enter(section);
     this.#leading = null;
-    if (isHeading) this.#heading = null;
+    if (isHeading) {
+      this.#heading = null;
+      this.#listHeading = listHeadingOf(facts, block, inAccount);
+    }
     const excuses = inAccount ? facts.excuses.certified : facts.excuses.told;
     this.#futility.push(
       ...excuses.spans.map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
@@ -89,9 +101,12 @@ class AccountReader {
     let ofCounsel = false;
     for (const [index, sentence] of facts.sentences.entries()) {
       const placed = new PlacedSentence(sentence, block, inAccount);
-      const isAside = this.#isOfAside(sentence, block);
+      if (sentence.ofOtherBusiness && sentence.tellsWhen) this.#dropLast(block);
+      const isAside = this.#isOfAside(sentence, block, facts.sentences[index + 1]);
       if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
-      const tells = (sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion;
+      // "Matters discussed: ..." in a list of labels tells of no further contact.
+      const isLabel = inAccount && this.#labelled > 0 && sentence.isLabelled && sentence.dates.length === 0;
+      const tells = !isLabel && ((sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion);
       ofCounsel ||= sentence.ofCounsel;
       if (
         tells &&
@@ -100,6 +115,8 @@ class AccountReader {
         (inAccount || ofCounsel || this.#concernsDispute(sentence, block))
       )
         this.#readContacts(placed);
+      if (!tells && !isAside && sentence.isDialogue) this.#addDialogue(placed);
+      if (!tells && !isHeading && this.#listHeading) this.#addListed(placed, this.#listHeading);
       if (inAccount && !tells && !isHeading) this.#addLabels(placed);
       if (sentence.saysAllWritten) this.#takeForWritten();
       if (this.#last && this.#contribute(placed)) spoke = true;
@@ -110,18 +127,33 @@ class AccountReader {
       if (inAccount || facts.tellsOfContact) this.#notePeople(placed);
     }
     if (excuses.ofAll) this.#dropUndated(before);
-    if (isHeading) this.#heading = this.#leading;
+    if (isHeading || isDateAlone(facts, this.#leading)) this.#heading = this.#leading;
     if (!inAccount && before === this.#contacts.length && !spoke) this.#last = null;
   }
 
-  /** "They discussed a discovery plan", after a sentence on the planning conference. */
-  #isOfAside(sentence: SentenceFacts, block: Block): boolean {
+  /** "They discussed a discovery plan", after a sentence on the planning conference; `next` is the sentence that follows. */
+  #isOfAside(sentence: SentenceFacts, block: Block, next: SentenceFacts | undefined): boolean {
+    const isDated = hasContactDate(sentence);
     const opens = sentence.elsewhere || sentence.ofOtherBusiness;
-    if (opens) this.#aside = block;
-    if (this.#aside !== block) return false;
-    if (!opens && (sentence.further || sentence.dates.some(({ role }) => role === "contact"))) this.#aside = null;
-    if (this.#aside !== block) return false;
+    if (opens) this.#aside = { block, isDated, last: sentence };
+    const aside = this.#aside;
+    if (aside?.block !== block) return false;
+    if (!opens && isDated && isPartOfAside(sentence, next, aside)) {
+      aside.isDated = true;
+      return true;
+    }
+    if (!opens && (sentence.further || isDated)) {
+      this.#aside = null;
+      return false;
+    }
     return sentence.leansOnContact || sentence.mentions.every(({ kind }) => kind === "confer" || kind === "exchange");
+  }
+
+  /** "That was the planning conference of May 14": the contact just told is none. */
+  #dropLast(block: Block): void {
+    if (this.#last?.block !== block || this.#contacts.at(-1) !== this.#last) return;
+    this.#contacts.pop();
+    this.#last = null;
   }
 
   #enter(section: number): void {
@@ -191,9 +223,49 @@ class AccountReader {
     });
   }
 
+  /** Whether a person is named beside the movant's own lawyer, whose name may be only that of who certifies. */
+  #namesOther({ facts }: PlacedSentence): boolean {
+    return facts.participants.some(
+      (one) =>
+        one.kind === "name" && !this.#sides.isParty(one.surname) && this.#sides.sideOf(one) !== this.#sides.movant,
+    );
+  }
+
+  /** "On June 3 Ms. Roe asked Mr. Doe whether": a contact, where a day is told and no letter before it may have said so. */
+  #addDialogue(placed: PlacedSentence): void {
+    const dates = placed.facts.dates.filter(({ role }) => role === "contact");
+    const people = placed.people(this.#sides).filter(({ kind }) => kind !== "they");
+    if (dates.length === 0 || this.#last?.block === placed.block) return;
+    if (people.some(({ kind, surname }) => kind === "name" && !this.#sides.isKnown(surname))) return;
+    if (!namesBothSides(people, this.#sides)) return;
+    const kind = placed.facts.means.some((means) => means.kind === "live") ? "live" : "unknown";
+    const group: Group = { kind, mentions: [], exchange: true, attempt: false, announcement: false };
+    this.#open(placed, group, { dates, means: [], block: placed.block }, this.#daysOf(dates));
+  }
+
+  /** "June 3, 2024: Request No. 4", below "Telephone calls". */
+  #addListed(placed: PlacedSentence, heading: PlacedSentence): void {
+    const { facts, block } = placed;
+    const dates = facts.dates.filter(({ role }) => role === "contact");
+    if (!opensWithDay(facts)) return;
+    const kind = heading.facts.means[0]?.kind ?? (heading.facts.mentions[0]?.kind === "written" ? "written" : "live");
+    const { mentions } = heading.facts;
+    const isLive = kind === "live";
+    const group: Group = {
+      kind,
+      mentions,
+      exchange: isLive && !facts.unanswered,
+      attempt: isLive && facts.unanswered,
+      announcement: false,
+    };
+    this.#open(placed, group, { dates, means: [], block }, this.#daysOf(dates));
+    this.#last?.evidence.push(...heading.hows(group));
+    if (this.#last) addPeople(this.#last.who, heading.people(this.#sides));
+  }
+
   #addAssertion(placed: PlacedSentence): void {
     const { facts } = placed;
-    const names = facts.participants.some(({ kind, surname }) => kind === "name" && !this.#sides.isParty(surname));
+    const names = this.#namesOther(placed);
     const days = this.#daysOf(facts.dates.filter(({ role }) => role === "contact"));
     if (!names && days.length === 0 && facts.topics.length === 0) {
       this.#assertions.push(placed.span);
@@ -219,11 +291,12 @@ class AccountReader {
     const leading = facts.further ? null : (this.#leading ?? this.#heading);
     const dated = dates.length > 0 || !leading ? { dates, means: [], block: placed.block } : leading;
     const days = this.#daysOf(dated.dates);
-    if (isBare(facts, group, days)) {
+    if (isBare(facts, group, days, this.#namesOther(placed))) {
       if (this.#last?.block !== placed.block) this.#assertions.push(placed.span);
       return;
     }
-    if (dates.length === 0 && this.#continues(placed, group)) {
+    const isInLetter = group.kind === "unknown" && facts.inLetter && this.#last?.means === "written";
+    if ((dates.length === 0 || isInLetter) && this.#continues(placed, group)) {
       this.#extend(placed, group);
       return;
     }
@@ -256,7 +329,7 @@ class AccountReader {
     else if (last.isSought && group.kind === "live") last.attempt = false;
     last.isSought = false;
     addPeople(last.who, [...placed.people(this.#sides), ...this.#antecedents(placed)]);
-    last.evidence.push(...placed.hows(group), ...placed.topics(), ...placed.ownPosition());
+    last.evidence.push(...placed.hows(group), ...placed.topics(), ...ownPositionOf(placed, group));
   }
 
   #open(placed: PlacedSentence, group: Group, dated: DatedBlock, days: readonly string[]): void {
@@ -275,9 +348,16 @@ class AccountReader {
       general: group.kind === "unknown" && days.length === 0 && dated.dates.length === 0,
       who: addPeople([...placed.people(this.#sides)], [...this.#carriedPeople(placed), ...this.#antecedents(placed)]),
       dates: [...days],
-      evidence: [...whens(dated), ...howsOf(dated), ...placed.hows(group), ...placed.topics(), ...placed.ownPosition()],
+      evidence: [
+        ...whens(dated),
+        ...howsOf(dated),
+        ...placed.hows(group),
+        ...placed.topics(),
+        ...ownPositionOf(placed, group),
+      ],
       block,
       inAccount: placed.inAccount,
+      opensList: days.length === 0 && (facts.opensList || isOfSeveral(facts, group)),
     };
     if (this.#general && this.#general.evidence.length > 0 && !contact.general) {
       contact.evidence.push(...this.#general.evidence.filter(({ element }) => element === "what"));
@@ -324,6 +404,13 @@ class AccountReader {
     return [...(this.#general?.who ?? []), ...fromLast];
   }
 
+  /** The persons whom a sentence names by a role, or who are known to be lawyers. */
+  #lawyersOf(placed: PlacedSentence): Participant[] {
+    return placed
+      .people(this.#sides)
+      .filter(({ kind, surname }) => kind === "role" || (kind === "name" && this.#sides.isKnown(surname)));
+  }
+
   /** Takes from a sentence what it adds to the contact before it. Returns whether it added anything. */
   #contribute(placed: PlacedSentence): boolean {
     const last = this.#last;
@@ -336,15 +423,29 @@ class AccountReader {
       last.evidence.push(...evidence);
       added = true;
     };
-    if (facts.tellsWhen && last.dates.length === 0) this.#dateLast(placed, last);
+    if (facts.tellsWhen && last.dates.length === 0) {
+      this.#dateLast(placed, last);
+      addPeople(last.who, this.#lawyersOf(placed));
+    }
+    if (facts.repeats && last.attempt && last.means === "live") this.#dateLast(placed, last);
+    if (this.#isListed(placed, last)) {
+      this.#dateLast(placed, last);
+      addPeople(last.who, this.#lawyersOf(placed));
+    }
     if (facts.participation) {
       addPeople(last.who, placed.people(this.#sides));
       added = true;
     }
     if (facts.position && last.block === placed.block && last.means !== "written")
       addPeople(last.who, placed.people(this.#sides));
+    if (facts.says && last.block === placed.block && last.means === "live")
+      addPeople(last.who, this.#lawyersOf(placed));
     if (facts.says && last.block === placed.block && ++last.sayings === 2) add([placed.evidence("what", "positions")]);
     if (facts.position) {
+      if (last.announcement && last.block === placed.block && facts.ofOther && facts.topics.length > 0) {
+        last.announcement = false;
+        last.exchange = true;
+      }
       add([placed.evidence("what", "positions")]);
       this.#takeCall(placed, last);
     }
@@ -352,6 +453,7 @@ class AccountReader {
       placed.inAccount ||
       facts.position ||
       facts.outcome ||
+      (facts.leansOnContact && facts.says && last.means !== "written") ||
       (last.block === placed.block &&
         (facts.says || isJustAfter(placed, last) || facts.topics.some(({ kind }) => kind === "label")))
     )
@@ -366,6 +468,12 @@ class AccountReader {
     }
     if (added) last.end = Math.max(last.end, placed.span.end);
     return this.#noteAnswer(placed, last) || added;
+  }
+
+  /** "They spoke by telephone on these days:", and an item that opens with a day. */
+  #isListed({ facts, block }: PlacedSentence, last: Contact): boolean {
+    if (!last.opensList || facts.mentions.length > 0 || !opensWithDay(facts)) return false;
+    return last.block !== block || facts.isFragment;
   }
 
   /** A call on which the other side took a position was taken. */
@@ -463,6 +571,50 @@ class AccountReader {
     }
     return days;
   }
+}
+
+/** "June 3, 2024: Request No. 4" */
+function opensWithDay({ dates, start }: SentenceFacts): boolean {
+  const [first] = dates;
+  return first?.role === "contact" && first.start - start < 4;
+}
+
+/** A heading that tells one means and no day. */
+function listHeadingOf({ sentences }: BlockFacts, block: Block, inAccount: boolean): PlacedSentence | null {
+  const [first] = sentences;
+  if (!inAccount || !first || sentences.length > 1 || first.dates.length > 0) return null;
+  const kinds = new Set(first.means.map(({ kind }) => kind));
+  return kinds.size === 1 ? new PlacedSentence(first, block, inAccount) : null;
+}
+
+/** An item that is a day and nothing more heads the items within it. */
+function isDateAlone({ sentences }: BlockFacts, leading: DatedBlock | null): boolean {
+  const [first] = sentences;
+  if (leading === null || !first || sentences.length > 1) return false;
+  return leading.dates.reduce((rest, { start, end }) => rest - (end - start), first.end - first.start) < 4;
+}
+
+function hasContactDate({ dates }: SentenceFacts): boolean {
+  return dates.some(({ role }) => role === "contact");
+}
+
+/** A dated sentence after one on a planning conference tells more of it: its report, its subjects, or only its day. */
+function isPartOfAside(sentence: SentenceFacts, next: SentenceFacts | undefined, { isDated, last }: Aside): boolean {
+  if (sentence.topics.some(({ kind }) => kind === "number")) return false;
+  if (sentence.ofPlanning) return true;
+  if (sentence.further) return false;
+  if (next?.ofPlanning && next.mentions.length === 0) return true;
+  return !isDated && sentence.start - last.end < 4 && sentence.topics.length === 0 && !sentence.ofDiscovery;
+}
+
+/** "There were three calls": the days may follow one by one. */
+function isOfSeveral(facts: SentenceFacts, { kind, mentions }: Group): boolean {
+  return kind === "live" && mentions.every((mention) => mention.kind === "event") && facts.countsCalls;
+}
+
+/** What somebody says of the motion to come is no position on the dispute. */
+function ownPositionOf(placed: PlacedSentence, { mentions }: Group): Evidence[] {
+  return mentions.some(({ kind }) => kind === "announcement") ? [] : placed.ownPosition();
 }
 
 /** A live means is told, and not only that there was a conversation. */

@@ -4,16 +4,23 @@ import type { Span } from "../text/span.ts";
 import type { Account, Contact, ReadBlock } from "./account.ts";
 import type { Evidence } from "./conferral.ts";
 import { findContactDates } from "./contactDates.ts";
-import { findMeans } from "./means.ts";
+import type { BlockFacts } from "./facts.ts";
+import { findMeans, type Means } from "./means.ts";
 import { findParticipants, type Participant } from "./people.ts";
 import { contentWords, findNumberedTopics } from "./topics.ts";
+
+/** Where each column stands; persons may fill two ("From", "To"). */
+type Header = ReadonlyMap<Column, readonly number[]>;
 
 type Column = "when" | "how" | "who" | "what" | "outcome";
 
 const columns: readonly (readonly [Column, RegExp])[] = [
   ["when", /\b(?:dates?|when|day|time)\b/i],
   ["how", /\b(?:manner|method|means|mode|how|type|form|medium|contact|communication|step|event|action)\b/i],
-  ["who", /\b(?:participants?|who|attendees?|persons?|people|counsel|attorneys?|by|between|from|parties|present)\b/i],
+  [
+    "who",
+    /\b(?:participants?|who|attendees?|persons?|people|counsel|attorneys?|by|between|from|to|parties|plaintiffs?|defendants?|present)\b/i,
+  ],
   [
     "what",
     /\b(?:subjects?|topics?|issues?|what|discussed|matters?|positions?|summary|substance|discussion|requests?|regarding|about|description|details|notes)\b/i,
@@ -28,18 +35,22 @@ const columns: readonly (readonly [Column, RegExp])[] = [
 export function readTableRows(brief: Brief, blocks: readonly ReadBlock[], account: Account): Account {
   const rows: Contact[] = [];
   const replaced = new Set<Block>();
-  let header: ReadonlyMap<Column, number> | null = null;
+  let header: Header | null = null;
+  let told: Told = nothingTold;
   let previous: Block | null = null;
-  for (const { block, inAccount } of blocks) {
+  for (const [index, { block, facts, inAccount }] of blocks.entries()) {
     if (block.kind !== "tableRow") {
       header = null;
       previous = null;
       continue;
     }
-    if (previous === null || block.start - previous.end > 400) header = headerOf(brief, block);
-    else if (header) {
+    if (previous === null || block.start - previous.end > 400) {
+      told = toldAbove(brief, blocks, index);
+      header = headerOf(brief, block, told);
+      if (header) replaced.add(block);
+    } else if (header) {
       replaced.add(block);
-      const contact = contactOf(brief, block, header);
+      const contact = contactOf(brief, block, facts, header, told);
       // A chronology of other matters has dates, and no means.
       if (contact && (inAccount || contact.means !== "unknown")) rows.push(contact);
     }
@@ -50,30 +61,78 @@ export function readTableRows(brief: Brief, blocks: readonly ReadBlock[], accoun
   return { ...account, contacts: [...prose, ...rows].sort((a, b) => a.start - b.start) };
 }
 
-function headerOf(brief: Brief, row: Block): ReadonlyMap<Column, number> | null {
-  const header = new Map<Column, number>();
-  for (const [index, cell] of row.cells.entries()) {
-    const text = brief.source.slice(cell);
-    const column = columns.find(([name, pattern]) => !header.has(name) && pattern.test(text))?.[0];
-    if (column) header.set(column, index);
-  }
-  return header.has("when") && (header.has("how") || header.has("who")) ? header : null;
+/** What stands above the rows for all of them: in the header, the sentence that introduces the table, or the heading. */
+interface Told {
+  readonly means: readonly Means[];
+  readonly attempt: boolean;
+  readonly people: readonly Participant[];
 }
 
-function contactOf(brief: Brief, row: Block, header: ReadonlyMap<Column, number>): Contact | null {
-  const cell = (column: Column): Cell | null => {
-    const index = header.get(column);
-    const span = index === undefined ? undefined : row.cells[index];
-    return span ? { span, text: plainCell(brief.source.slice(span)) } : null;
+const nothingTold: Told = { means: [], attempt: false, people: [] };
+
+function toldAbove(brief: Brief, blocks: readonly ReadBlock[], at: number): Told {
+  const header = (blocks[at] as ReadBlock).block;
+  const above = blocks[at - 1];
+  const isNear = above !== undefined && above.block.kind !== "tableRow" && header.start - above.block.end < 80;
+  const introduction = isNear ? above.facts.sentences.at(-1) : undefined;
+  const isIntroduction =
+    introduction !== undefined &&
+    (above?.isHeading || introduction.opensList || pointsAhead.test(brief.source.slice(above?.block ?? header)));
+  const words = [header, ...(isIntroduction && above ? [above.block] : [])].map((one) =>
+    meansIn(plainCell(brief.source.slice(one))),
+  );
+  const ownMeans = words.find((means) => means.length > 0) ?? [];
+  if (!isIntroduction || !above) return { ...nothingTold, means: ownMeans };
+  return {
+    means: ownMeans,
+    attempt: introduction.mentions.some(({ kind }) => kind === "attempt" || kind === "seeking"),
+    people: introduction.participants.map((one) => ({
+      ...one,
+      start: one.start + above.block.start,
+      end: one.end + above.block.start,
+    })),
   };
+}
+
+/** The means that words tell, calls and meetings by their nouns among them. */
+function meansIn(text: string): Means[] {
+  const found = findMeans(text);
+  if (found.length > 0) return found;
+  const noun = callNoun.exec(text);
+  if (!noun) return [];
+  return [{ kind: "live", value: noun[0].toLowerCase(), start: noun.index, end: noun.index + noun[0].length }];
+}
+
+const pointsAhead = /\b(?:following|below)\b/i;
+const callNoun = /\b(?:calls?|conferences?|meetings?|met)\b/i;
+
+function headerOf(brief: Brief, row: Block, { means }: Told): Header | null {
+  const header = new Map<Column, number[]>();
+  for (const [index, cell] of row.cells.entries()) {
+    const text = brief.source.slice(cell);
+    const column = columns.find(([name, pattern]) => (name === "who" || !header.has(name)) && pattern.test(text))?.[0];
+    if (column) header.set(column, [...(header.get(column) ?? []), index]);
+  }
+  return header.has("when") && (header.has("how") || header.has("who") || means.length > 0) ? header : null;
+}
+
+function contactOf(brief: Brief, row: Block, facts: BlockFacts, header: Header, told: Told): Contact | null {
+  const cells = (column: Column): Cell[] =>
+    (header.get(column) ?? []).flatMap((index) => {
+      const span = row.cells[index];
+      return span ? [{ span, text: plainCell(brief.source.slice(span)) }] : [];
+    });
+  const cell = (column: Column): Cell | null => cells(column)[0] ?? null;
   const whole: Cell = { span: row, text: plainCell(brief.source.slice(row)) };
   const dates = datesOf(cell("when"), brief.filingDate?.value ?? null);
   const how = cell("how") ?? whole;
-  const means = findMeans(how.text).length > 0 ? findMeans(how.text) : findMeans(whole.text);
+  const means = [meansIn(how.text), findMeans(whole.text), told.means].find((one) => one.length > 0) ?? [];
   if (dates.length === 0 && means.length === 0) return null;
-  const live = means.some(({ kind }) => kind === "live") || /\b(?:call|conference|meeting|met)\b/i.test(how.text);
+  const live = means.some(({ kind }) => kind === "live");
   const failed =
-    /\bvoice\s?-?mail|\bno\s+(?:answer|response)|\bleft\s+(?:\w+\s+){0,3}message|\bunanswered|\bdid\s+not\s+(?:answer|join|appear)/i.test(
+    told.attempt ||
+    facts.sentences.some(({ unanswered }) => unanswered) ||
+    /\bvoice\s?-?mail|\bno\s+(?:answer|response)|\bleft\s+(?:\w+\s+){0,3}(?:message|word)|\bunanswered|\bdid\s+not\s+(?:answer|join|appear)/i.test(
       whole.text,
     );
   const kind = live ? "live" : means.length > 0 ? "written" : "unknown";
@@ -89,7 +148,7 @@ function contactOf(brief: Brief, row: Block, header: ReadonlyMap<Column, number>
     isCall: false,
     isLiveByName: live,
     general: false,
-    who: peopleOf(cell("who") ?? whole),
+    who: [...told.people, ...(header.has("who") ? cells("who") : [whole]).flatMap(peopleOf)],
     dates: dates.map(({ iso }) => iso).filter((iso) => iso !== null),
     evidence: [
       ...dates.map(({ span, words }): Evidence => ({ ...span, element: "when", value: words })),
@@ -99,6 +158,7 @@ function contactOf(brief: Brief, row: Block, header: ReadonlyMap<Column, number>
     ],
     block: row,
     inAccount: true,
+    opensList: false,
   };
 }
 

@@ -25,7 +25,7 @@ export const noContacts: Contacts = {
 
 /** A sentence without any of these speaks of no contact. */
 export const contactWords =
-  /\b(?:tele|video|cell|e-?mail|visit|stopped|dropped|came\b|drove|wait|un(?:answer|resol|return)|dis(?:agree|cuss)|re(?:call|text)|L?VM\b|on\s+the\s+line\b|confer|spoke|talk|call|phone|met\b|meet|wr[io]t|note|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|tc\b|t\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|face.to.face|compli|left\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|got|get\b|going|walk|ran\b|over\b|took\b|take\b|went\b)/i;
+  /\b(?:tele|video|cell|e-?mail|visit|stopped|dropped|came\b|drove|wait|un(?:answer|resol|return)|dis(?:agree|cuss)|re(?:call|text)|L?VM\b|on\s+the\s+line\b|confer|spoke|it\s+out\b|pick|talk|call|phone|met\b|meet|wr[io]t|note|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|tc\b|t\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|hallway|corridor|lobby|face.to.face|compli|left\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|got|get\b|going|walk|ran\b|over\b|took\b|take\b|went\b)/i;
 
 /** Reads the contacts of a sentence that begins at an offset of its block, without those that are of another matter. */
 export function readContacts(sentence: string, start: number): Contacts {
@@ -87,6 +87,8 @@ class OtherMatters {
     if (this.#ofAll) return true;
     const opening = scene.exec(sentence);
     if (opening && at > opening[0].length && otherBusiness.test(opening[0])) return true;
+    const other = otherDispute.exec(sentence);
+    if ((other && at > other[0].length) || inEachOfThem.test(sentence)) return true;
     const clause = clauseAround(sentence, at);
     return toTheCourt.test(clause.text) || otherBusiness.test(clause.text);
   }
@@ -103,9 +105,15 @@ const toTheCourt =
   /\b(?:e-?mailed|wrote(?:\s+to)?|e-?mail\s+to|letter\s+to|faxed|called|contacted|asked|told|informed|advised|notified)\s+(?:the\s+|an?\s+)?(?:deputy\s+|law\s+)?(?:[Cc]ourt(?!'s|\s+report)|[Mm]agistrate|[Jj]udge|chambers|[Cc]lerk|[Cc]ourtroom)\b/;
 /** An occasion by which a paper only tells the time. */
 const occasion =
-  /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|\p{Lu}[\p{L}.]*'s\s+)?(?:[\p{L}()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/giu;
+  /\b(?:after|following|before|since|upon)\s+(?:the\s+|an?\s+|that\s+|their\s+|[a-zà-ɏ][a-zà-ɏ.]*'s\s+)?(?:[a-zà-ɏ()\d.-]+\s+){0,4}(?:conference|hearing|meeting|mediation|deposition|docket\s+call|trial|argument)s?\b/gi;
 export const otherBusiness =
   /\b(?:Rule\s+)?26\(f\)|\b(?:planning|scheduling|status|pretrial|pre-trial|case[\s-]management|settlement|pre-?motion)\s+(?:and\s+\w+\s+)?(?:conference|meeting|report|discussion|hearing|call)|\bsettlement\b|\bmediat(?:ion|or|ed)\b|\bsettle\s+(?:the|this|his|her)\s+(?:case|lawsuit|action|claims?)/i;
+/** "In an earlier dispute over depositions", "in the state court action": of all that the sentence goes on to tell. */
+const otherDispute =
+  /^\W*(?:\d+\W+)?(?:at|during|in|over|when|with)\s(?:[\w-]+\s){0,4}?(?:(?:earlier|prior|previous|former|different|separate|unrelated|another|other)\s+(?:\w+\s+)?(?:disputes?|quarrels?|disagreements?|fights?|spats?|controversy|impasse|case|lawsuit|action|suit|matter)|(?:state|bankruptcy|probate|companion|related)(?:[\s-]court)?\s+(?:case|lawsuit|action|suit|proceedings?))\b/i;
+/** "three earlier disputes, in each of which counsel called" */
+const inEachOfThem =
+  /\b(?:earlier|prior|previous|past|former)\s+(?:\w+\s+)?(?:disputes|quarrels|disagreements)\b[^;]*\bin\s+(?:each|all|both|any|every\s+one)\s+of\s+(?:which|them)\b/i;
 /** "about scheduling", "about the other depositions" */
 const otherTopic =
   /\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:scheduling|dates|timing|the\s+schedule|calendars?)\b|\b(?:about|regarding|concerning|on|over)\s+(?:the\s+)?(?:(?:\w+\s+)?other\s+(?:depositions?|discovery|requests|matters|motions|issues|subjects|witnesses|topics|things)\b)/i;
@@ -116,6 +124,6 @@ const forOtherEvent =
 const beforeSuit =
   /\bdemand\s+letter\b|\bcease[\s-]and[\s-]desist\b|\b(?:before|prior\s+to)\s+(?:filing\s+)?(?:this\s+|the\s+)?(?:suit|lawsuit|litigation|complaint)\b|\bpre-?suit\b|\blitigation\s+hold\b|\bpreservation\s+letter\b/i;
 const earlierMotion =
-  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|\p{Lu}[\p{L}.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\b(?:its|his|her|their)\s+own\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/iu;
+  /\b(?:were|was|all|came|had\s+been)\s+before\s+(?:the|that)\s+(?:order|ruling)\b|\bin\s+connection\s+with\s+(?!this)[^,;]{0,60}\bmotion\b|\bmotion\s+(?:to|for)\s+[\w\s]{3,30}\s+(?:was|were)\s+(?:filed|made)\b|\b(?:first|earlier|previous|prior|original|initial|former|last)\s+(?:\w+\s+)?motion\b|\bmotion\s+(?:was|were|had\s+been)\s+(?:denied|granted|withdrawn|mooted|found)|\b(?:plaintiffs?|defendants?|movant|it|she|he|they|[a-zà-ɏ][a-zà-ɏ.]+)\s+(?:first\s+|then\s+|thereafter\s+|promptly\s+)?(?:moved\s+(?:to|for)\b|filed\s+(?:an?|its|his|her|their)\s+(?:first\s+|earlier\s+)?motion)|\b(?:court|judge|magistrate(?:\s+judge)?)\s+(?:\w+\s+)?(?:granted|denied|found|ruled|ordered|held\s+that|noted|noting)\b|\bbefore\s+(?:filing\s+)?that\s+motion\b|\b(?:its|his|her|their)\s+own\s+motion\b|\bthat\s+motion\s+was\b|\bin\s+connection\s+with\s+(?:the|that)\s+(?:first|earlier|prior|previous)/i;
 export const recitals =
-  /^\W*(?:it|that|this|the\s+latter|the\s+former|both|each)\s+(?:rule\s+)?(?:also\s+|further\s+|then\s+)?(?:says|provides|requires|directs|obliges|demands|adds|defines|states\s+that\s+(?:an?|the)\s+(?:certificat|motion|movant|party))|\b(?:rules?|Civ\.\s+P|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;
+  /^\W*(?:it|that|this|the\s+latter|the\s+former|both|each)\s+(?:rule\s+)?(?:also\s+|further\s+|then\s+)?(?:says|provides|requires|directs|obliges|demands|adds|defines|states\s+that\s+(?:an?|the)\s+(?:certificat|motion|movant|party))|\b(?:rules?|Civ\.\s+P|court|courts|law|district|order|party|movant|attorney|litigants?|practice|certification|efforts?\s+to\s+confer)\b(?:(?!counsel|undersigned|plaintiff|defendant|certif)[^;]){0,60}?\b(?:requires?|provides?|states?|directs?|obliges?|obligates?|mandates?|demands?|asks?|calls?\s+for|contemplates?|says?|means|must|shall|will\s+not\s+entertain|may\s+not|imposes?|expects?|has\s+(?:an?\s+)?(?:duty|obligation)|have\s+to)\b/i;

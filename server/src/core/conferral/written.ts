@@ -11,7 +11,7 @@ const writtenPatterns: readonly RegExp[] = [
     "gi",
   ),
   /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|electronic\s+mail|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
-  /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[\p{L}'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/giu,
+  /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[a-zà-ɏ'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/gi,
   new RegExp(`\\b(?:exchang(?:ed|ing)|traded|swapped)\\b[^;]{0,60}?\\b${letterNoun}`, "gi"),
   new RegExp(`\\bexchange\\s+of\\s+(?:\\w+\\s+){0,2}?${letterNoun}`, "gi"),
   new RegExp(
@@ -22,6 +22,7 @@ const writtenPatterns: readonly RegExp[] = [
     `\\b${letterNoun}\\s+(?:have\\s+|had\\s+|then\\s+|also\\s+)?(?:passed|crossed|flew|followed|arrived|went\\s+(?:back\\s+and\\s+forth|unanswered))\\b`,
     "gi",
   ),
+  new RegExp(`\\b${letterNoun}\\s+(?:that|which)\\s[^;,]{0,40}?\\b(?:sent|wrote|mailed|e-?mailed|faxed)\\b`, "gi"),
   new RegExp(`\\b${letterNoun}\\s+(?:of|dated|on)\\s+(?:[A-Z][a-z]+\\.?\\s+\\d|\\d)`, "g"),
   new RegExp(`^[^\\p{L}]*(?:golden[\\s-]rule\\s+)?${letterNoun}\\s*[,:—-]`, "giu"),
   new RegExp(`\\bfollowed\\s+by\\s+(?:[\\w-]+\\s+){0,3}?${letterNoun}\\b`, "gi"),
@@ -64,10 +65,14 @@ export function findWrittenMentions(sentence: string): Span[] {
 /** Whether a message only carries papers. What it says, behind "that" or "unless", is not how it was sent. */
 function servesPapers(sentence: string, start: number, end: number): boolean {
   const clause = clauseAround(sentence, start);
+  const opening = openingClause.exec(sentence.slice(clause.start, start))?.[0].length ?? 0;
   const behind = subordinate.exec(sentence.slice(end, clause.end));
-  return servingPapers.test(sentence.slice(clause.start, behind ? end + behind.index : clause.end));
+  return servingPapers.test(sentence.slice(clause.start + opening, behind ? end + behind.index : clause.end));
 }
 
+/** "After Defendant served its objections, she wrote" */
+const openingClause =
+  /^\W*(?:after|when|once|because|since|as|before|although)\b[^;]*,\s+(?=(?:she|he|I|we|they|counsel|the\s+undersigned|(?:Mr|Ms|Mrs)\.|[Pp]laintiff|[Dd]efendant)\b)/i;
 const subordinate = /\b(?:that|unless|if|because|whether|until|why)\b/i;
 
 /** "Entry 13 is an e-mail": a document, not a message that is told of. */
