@@ -19,6 +19,8 @@ Courts of New York and Michigan leave the period out, as they do those of report
     { bad: "*Wick vs Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { bad: "*Wick v Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { bad: "*Wick V. Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { bad: "*Wick Vs. Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { bad: "*Wick versus Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { bad: "*Wick* vs. *Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick* v. *Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Wick*\nv. *Orr*, 12 F.3d 34 (10th Cir. 1994)." },
@@ -48,7 +50,8 @@ function leavesPeriodsOut(citation: CaseCitation | UnpublishedCitation, context:
 
 /** The word that joins the parties, where it is not "v."; null in a name in capitals. */
 function joinedBy(name: string): Span | null {
-  if (/[\s*_]v\.(?=[\s*_\\])/.test(name) || !/\p{Ll}/u.test(plain(name).replace(/\bvs?\b/g, ""))) return null;
-  const match = /(?<=[\s*_])(?:vs\.?|v|V\.)(?=[\s*_\\])/.exec(name);
+  if (/[\s*_]v\.(?=[\s*_\\])/.test(name) || !/\p{Ll}/u.test(plain(name).replace(/\b(?:vs?|versus)\b/gi, "")))
+    return null;
+  const match = /(?<=[\s*_])(?:[vV]s\.?|versus|v|V\.)(?=[\s*_\\])/.exec(name);
   return match && { start: match.index, end: match.index + match[0].length };
 }
