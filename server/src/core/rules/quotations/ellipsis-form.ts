@@ -71,7 +71,7 @@ and not applied by itself. Leaders of a table of contents and numbers ("1...5") 
 });
 
 /** The manual of Illinois takes asterisks. */
-function printedAsterisks(typed: string, context: RuleContext): RegExpMatchArray[] {
+function printedAsterisks(typed: string, context: RuleContext): RegExpExecArray[] {
   const found = typed.includes("*") ? [...typed.matchAll(asterisks)] : [];
   return found.length > 0 && mayFollowStateManual(context) ? [] : found;
 }
