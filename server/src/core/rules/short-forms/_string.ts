@@ -56,9 +56,17 @@ function parts(one: Citation, other: Citation, { source }: Context): boolean {
   const between = source.text.slice(one.end, other.start).replace(parenthetical, "");
   if (/\.["\u201d'\u2019)*_]*\s+[\p{Lu}\u00b6"\u201c]/u.test(between)) return false;
   if (!/[;,&]|\b(?:and|or|with)\b/.test(between)) return false;
+  // ", but the court cited only": a sentence that names its sources one after the other.
+  if (!between.includes(";") && proseWords(between) > 2) return false;
   const isOfOneKind = one.kind === other.kind;
   if (isRecord(one) && isRecord(other) && !isOfOneKind) return /[;&]|\band\b/.test(between);
   return one.kind !== "supra" || other.kind !== "short" || between.includes(";");
+}
+
+/** How many words in small letters there are beside those of signals and lists. */
+function proseWords(text: string): number {
+  const words: readonly string[] = text.match(/(?<![\p{L}.])\p{Ll}{2,}(?![\p{L}.])/gu) ?? [];
+  return words.filter((word) => !/^(?:and|or|with|see|also|but|cf|accord|generally|both|at|nn?)$/.test(word)).length;
 }
 
 /** A small letter behind the period: a note from the foot of a page stands in the middle of a sentence, as in scanned text. */

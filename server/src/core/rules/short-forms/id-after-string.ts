@@ -47,6 +47,10 @@ Two names of one source are no string (\`Ex. A to Mot., ECF No. 42-2\`), and whe
       note: "In scanned text a note may stand in the middle of a sentence.",
     },
     {
+      good: "The court thought otherwise, Doc. 170 at 3, but it cited only *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). *See id.* at 37.",
+      note: "A sentence, and no string.",
+    },
+    {
       bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430, 431 (10th Cir. 1996). That rule is settled. *Id.*",
     },
     {
