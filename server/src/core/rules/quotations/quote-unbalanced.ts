@@ -22,6 +22,7 @@ told.`,
     { bad: 'Defendants argue that "[t the order is vague."' },
     { bad: "Defendants argue (Doc. 12 at 3 that the order is vague. The Court disagreed." },
     { good: "Defendants argue that 1) the order is vague (and 2) late. The Court disagreed." },
+    { bad: '| Request | Answer |\n|---|---|\n| 4 | "None. |\n' },
     { good: 'Defendants argue that "the order is vague." The Court said that it "is not."' },
     { good: "He wrote:\n\n“The order is vague.\n\n“It is also late.”\n" },
     {
@@ -106,7 +107,8 @@ interface Edges {
 }
 
 /** Whether a page break or a block quote has cut a sentence in two. */
-function edgesOf(text: string, { start, end }: Block): Edges {
+function edgesOf(text: string, { kind, start, end }: Block): Edges {
+  if (kind === "tableRow") return { beginsInMidSentence: false, endsInMidSentence: false };
   return {
     beginsInMidSentence: /^[\s*_>(.,;:)\]"”’']*(?:\p{Ll}|[.,;:)\]"”’])/u.test(text.slice(start, start + 12)),
     endsInMidSentence: !/[.?!:;][)\]"”’'*_\s]*(?:\[\^[^\]\s]{1,20}\]|[⁰¹²³⁴-⁹\d]{1,3})?[\s*_]*$/.test(

@@ -3,6 +3,7 @@ import { insert, replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { mayFollowStateManual } from "../stateManual.ts";
+import { opensPart } from "./_signalPlace.ts";
 
 export default defineRule({
   id: "typography/signal-comma",
@@ -22,6 +23,7 @@ export default defineRule({
       good: "*See, e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
     },
     { bad: "*See also*, Doc. 62.", good: "*See also* Doc. 62." },
+    { bad: "| *See*, Doc. 62 | late |\n|---|---|\n| a | b |", good: "| *See* Doc. 62 | late |\n|---|---|\n| a | b |" },
     { bad: "(See, Doc. 62.)", good: "(See Doc. 62.)" },
     {
       bad: "*Accord*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).",
@@ -91,6 +93,7 @@ function commaPlace(signal: Span, between: string): Span {
 function isSignal(text: string, { start }: Span, typed: string): boolean {
   if (!/^(?:but )?(?:see(?: also| generally)?|cf\.)$|^(?:accord|contra)$/i.test(typed.replace(/\s+/g, " ")))
     return false;
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (opensPart.test(before)) return true;
   return /^\p{Lu}/u.test(typed) ? /(?:^|[.;(?!)\]"”\r\n])[\s*_]*$/.test(before) : /[;(][\s*_]*$/.test(before);
 }

@@ -2,6 +2,7 @@ import { type Citation, citationKinds } from "../../citations/citation.ts";
 import { type Edit, replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
+import { opensPart } from "./_signalPlace.ts";
 
 export default defineRule({
   id: "typography/signal-italics",
@@ -47,6 +48,10 @@ before a decision. A signal of which a part is roman (\`*See* also\`) is reporte
       bad: "The motion fails, see *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994), for two reasons.",
       good: "The motion fails, *see* *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994), for two reasons.",
     },
+    {
+      bad: "- See *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).\n- *See* Doc. 62.",
+      good: "- *See* *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).\n- *See* Doc. 62.",
+    },
     { good: "*See*, *e.g.*, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "As we see, *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994), governs." },
     { good: "See e.g. Doc. 64.", note: "Its commas are looked at first, by a rule of their own." },
@@ -90,6 +95,7 @@ function partlyItalic(text: string, signal: Span): Edit | null {
 function beginsClause(text: string, citation: Citation, typed: string): boolean {
   const { start = 0, end = 0 } = citation.signal ?? {};
   const before = text.slice(Math.max(0, start - 40), start);
+  if (opensPart.test(before)) return !/[*_]$/.test(before);
   if (/[*_]\s*$/.test(before) || /\p{L}\s*$/u.test(before)) return false;
   if (/,\s*$/.test(before)) return /^(?:see|see also|cf\.)$/.test(typed) && isNamedDecision(text, end, citation);
   if (/^\p{Lu}/u.test(typed)) return /(?:^|[\r\n(.?!;:)\]"”’\u00a0] *[\r\n]? *|\[\^[^\]\s]{1,20}\] *)$/.test(before);
