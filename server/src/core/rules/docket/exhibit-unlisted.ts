@@ -3,6 +3,7 @@ import { insert } from "../../text/edit.ts";
 import { literal, tabStop } from "../../text/snippet.ts";
 import type { SourceText } from "../../text/sourceText.ts";
 import { type Part, spanAt } from "../../text/span.ts";
+import { placesTestimony } from "../ownExhibit.ts";
 import { isOwnText } from "../ownText.ts";
 import { defineRule, type Fix, type RuleContext } from "../rule.ts";
 
@@ -164,9 +165,10 @@ function ownExhibits(context: RuleContext, index: Section): Part[] {
     if (citation.kind !== "exhibit" || !citation.label.value.startsWith("Ex")) return [];
     const [entry] = citation.entries;
     if (!entry || (entry.start >= index.start && entry.end <= index.end) || !isOwnText(context, entry.start)) return [];
-    const before = source.text.slice(Math.max(0, citation.start - 24), citation.label.start);
+    const before = source.text.slice(Math.max(0, citation.start - 40), citation.label.start);
     const after = source.text.slice(entry.end, entry.end + 12);
     const isOthers =
+      !placesTestimony.test(before) &&
       /['\u2019]s?\s*$|\b(?:Dep|Decl|Aff|Tr|Pls?|Defs?)\.\s*$|\d,?\s*$|\b(?:Trial|Hearing|Plaintiffs?|Defendants?)\s*$/.test(
         before,
       );

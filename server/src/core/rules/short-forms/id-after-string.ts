@@ -32,6 +32,10 @@ Two names of one source are no string (\`Ex. A to Mot., ECF No. 42-2\`), and whe
       note: "An exhibit and its place on the docket are one source.",
     },
     {
+      good: "He said so. (Jones Dep. 45:12-46:3, Ex. A.) He said more. (*Id.* at 47:1-4.)",
+      note: "Testimony and the exhibit that it is.",
+    },
+    {
       bad: "Both say so. (Ex. C at 2; ECF No. 42-4 at 2.) The tenth asks about the ledger. (*Id.* at 4.)",
     },
     {
