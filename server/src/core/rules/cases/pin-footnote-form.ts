@@ -4,7 +4,7 @@ import { mayFollowStateManual } from "../stateManual.ts";
 import { allPins } from "./_reporterCites.ts";
 
 /** The word for a note with the blanks around it: behind a page, behind "&" or "and", or as a pin of its own. */
-const note = /(?:(?<=\d),?\s*|(?<=(?:&|\band)\s*)|^)(nn?|fn|note)\.?\s*(?=\d+(?:[-\u2010-\u2014]\d+)?$)/i;
+const note = /(?:(?<=\d),?\s*|(?<=(?:&|\band)\s*)|^)(nn?|fn|footnote|note)\.?\s*(?=\d+(?:[-\u2010-\u2014]\d+)?$)/i;
 
 export default defineRule({
   id: "cases/pin-footnote-form",
@@ -33,6 +33,7 @@ quotations are left as they are, and papers for the courts of a state other than
       good: "*Wick v. Orr*, 12 F.3d 234, 285-86 & n.4 (10th Cir. 1994).",
     },
     { bad: "*Wick*, 12 F.3d at 285 and fn. 4.", good: "*Wick*, 12 F.3d at 285 and n.4." },
+    { bad: "*Wick*, 12 F.3d at 285 footnote 4.", good: "*Wick*, 12 F.3d at 285 n.4." },
     { bad: "*Wick*, 12 F.3d at 285 n 4.", good: "*Wick*, 12 F.3d at 285 n.4." },
     { bad: "*Banks*, 2015 WL 7451174, at *2 n. 4.", good: "*Banks*, 2015 WL 7451174, at *2 n.4." },
     {

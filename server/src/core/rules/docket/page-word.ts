@@ -15,6 +15,7 @@ export default defineRule({
     { bad: "(Doc. 170 at p. 2.)", good: "(Doc. 170 at 2.)" },
     { bad: "Doc. 170, page 2, says so.", good: "Doc. 170 at 2, says so." },
     { bad: "(Doc. 170, page 2 of 5.)" },
+    { bad: "(Doc. 170, Page 2.)", good: "(Doc. 170 at 2.)" },
     { bad: "(Doc. 170 at 2 of 5.)" },
     { good: "(Doc. 170 at 2.) (Doc. 34 ¶ 12.)" },
     { good: "The motion (Doc. 170) is on page 2 of the docket sheet." },
