@@ -34,7 +34,9 @@ const otherStateNames: Readonly<Record<string, string>> = {
   Tx: "Texas",
   Fl: "Florida",
 };
-const districtOfAbbreviation = /^(?:([NSEWMC])\. ?)?(?:D\.|Dist\.|Dist\. of) ?([A-Z][A-Za-z]{1,5})\.?$/;
+const districtOfAbbreviation = /^(?:([NSEWMC])\. ?)?(?:D\.|Dist\.)(?: of)? ?([A-Z][A-Za-z]{1,5})\.?$/;
+const districtInWords =
+  /^(?:(Northern|Southern|Eastern|Western|Middle|Central) )?Dist(?:rict|\.)(?: of)? (\p{Lu}[\p{L}. ]{1,14})$/u;
 const districtName =
   /^(?:(N|S|E|W|M|C)\. ?)?(?:D\.|Dist\.)(?: of)? ((?:[A-Z][a-z]{3,}|New|North|South|West|Rhode)(?: [A-Z][a-z]{3,})?)$/;
 const directions: Readonly<Record<string, string>> = {
@@ -67,9 +69,11 @@ function circuitForm(words: string): string | null {
 }
 
 function districtForm(words: string): string | null {
-  const [, direction = "", name = ""] = districtName.exec(words) ?? districtOfAbbreviation.exec(words) ?? [];
-  const state = otherStateNames[name] ?? stateOfLetters(name) ?? name;
-  return state === "" ? null : bluebookOf(`${directions[direction] ?? ""}District of ${state}`);
+  const [, direction = "", name = ""] =
+    districtName.exec(words) ?? districtOfAbbreviation.exec(words) ?? districtInWords.exec(words) ?? [];
+  const letters = name.replace(/\.$/, "");
+  const state = otherStateNames[letters] ?? stateOfLetters(letters) ?? name;
+  return state === "" ? null : bluebookOf(`${directions[direction.charAt(0)] ?? ""}District of ${state}`);
 }
 
 /** The state whose postal letters, or whose abbreviation without its point, stand in a court's form. */

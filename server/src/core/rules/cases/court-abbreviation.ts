@@ -49,6 +49,14 @@ capitals stand together. No comma parts the court from the date.`,
       bad: "*Wick v. Orr*, 88 F. Supp. 2d 34 (W.D. MO 1999).",
       good: "*Wick v. Orr*, 88 F. Supp. 2d 34 (W.D. Mo. 1999).",
     },
+    {
+      bad: "*Wick v. Orr*, 88 F. Supp. 2d 34 (District of Kansas 1999).",
+      good: "*Wick v. Orr*, 88 F. Supp. 2d 34 (D. Kan. 1999).",
+    },
+    {
+      bad: "*Wick v. Orr*, 88 F. Supp. 2d 34 (D. of Kan. 1999).",
+      good: "*Wick v. Orr*, 88 F. Supp. 2d 34 (D. Kan. 1999).",
+    },
     { bad: "*Wick v. Orr*, 336 P.3d 34 (Kansas 2014).", good: "*Wick v. Orr*, 336 P.3d 34 (Kan. 2014)." },
     {
       bad: "*In re Wick*, 300 B.R. 34 (Bkrtcy. D. Kan. 2003).",

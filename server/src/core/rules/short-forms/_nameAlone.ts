@@ -13,7 +13,7 @@ export interface NameAlone extends Span {
 }
 
 const named =
-  /(?<![*_\\])([*_])(\p{Lu}[^*_\n]{1,40})\1(,?\s{1,3}at\s{1,3}\\?)(\*?\d{1,5}(?:[-–]\d{1,5})?)(?![\d:*]|\.\d)/gu;
+  /(?<![*_\\])([*_])(?:(?:[Ss]ee(?: also)?|[Cc]f\.|But see)\s)?(\p{Lu}[^*_\n]{1,60})\1(,?\s{1,3}at\s{1,3}\\?)(\*?\d{1,5}(?:[-–]\d{1,5})?)(?![\d:*]|\.\d)/gu;
 
 /** "*Torres* at 1241", "*Torres*, at *5", where a decision with that party has been cited in full before. */
 export function namesAlone(context: RuleContext): NameAlone[] {
@@ -21,8 +21,8 @@ export function namesAlone(context: RuleContext): NameAlone[] {
   const found: NameAlone[] = [];
   for (const match of source.text.matchAll(named)) {
     const [whole, , name = "", lead = "", page = ""] = match;
-    const start = match.index;
-    const end = start + whole.length;
+    const start = match.index + whole.lastIndexOf(name) - 1;
+    const end = match.index + whole.length;
     if (!isOwnText(context, start + 1) || graph.citations.some((one) => one.start < end && one.end > start)) continue;
     const decision = lastOfParty(name, start, graph.citations);
     const leadStart = end - page.length - lead.length;
@@ -42,7 +42,9 @@ function lastOfParty(
   const before = citations.flatMap((one) =>
     (one.kind === "case" || one.kind === "unpublished") && one.start < place ? one : [],
   );
-  const named = before.filter(({ caseName }) => partiesOf(caseName?.value ?? "").some(isParty));
+  const named = before.filter(
+    ({ caseName }) => caseName?.value === name || partiesOf(caseName?.value ?? "").some(isParty),
+  );
   return named.at(-1);
 }
 

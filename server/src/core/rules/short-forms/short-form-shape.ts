@@ -52,6 +52,14 @@ The Supreme Court of the United States writes a comma before \`at\`, and some st
       bad: "*Anderson v. Orr*, 477 U.S. 242 at 247 (1986).",
       good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986).",
     },
+    {
+      bad: "*Anderson v. Orr*, 477 U.S. 242, p. 247 (1986).",
+      good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986).",
+    },
+    {
+      bad: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *See Anderson*, at 249.",
+      good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *See Anderson*, 477 U.S. at 249.",
+    },
     { good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, 477 U.S. at 249." },
     { good: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Wick* Dep. at 24; *Wick* at 24." },
     {
@@ -93,9 +101,9 @@ function checkCase(citation: CaseCitation, context: RuleContext): void {
   const pin = pins?.items[0];
   if (!pins || !pin || parallel.length > 0 || !/^\d+(?:-\d+)?$/.test(pin.value)) return;
   const span = { start: volume.start, end: pins.end };
-  if (courtAndDate?.date && pins.at) {
+  if (courtAndDate?.date && (pins.at || pins.pageWord)) {
     const form = `${volume.value} ${reporter.value} ${page.value}, ${pin.value}`;
-    const message = `In a full citation a comma stands before the page, not "at": "${form}".`;
+    const message = `In a full citation a comma stands before the page, and no word: "${form}".`;
     rewriteAs(span, pins.lead, ", ", form, message, context);
   } else if (!courtAndDate && isShortened(citation) && isCitedBefore(citation, context)) {
     const form = `${volume.value} ${reporter.value} at ${pin.value}`;

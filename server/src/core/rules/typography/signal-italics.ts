@@ -97,7 +97,8 @@ function beginsClause(text: string, citation: Citation, typed: string): boolean 
   const before = text.slice(Math.max(0, start - 40), start);
   if (opensPart.test(before)) return !/[*_]$/.test(before);
   if (/[*_]\s*$/.test(before) || /\p{L}\s*$/u.test(before)) return false;
-  if (/,\s*$/.test(before)) return /^(?:see|see also|cf\.)$/.test(typed) && isNamedDecision(text, end, citation);
+  if (/,\s*$|[.)]\s*$/.test(before) && /^\p{Ll}/u.test(typed))
+    return /^(?:see|see also|cf\.)$/.test(typed) && isNamedDecision(text, end, citation);
   if (/^\p{Lu}/u.test(typed)) return /(?:^|[\r\n(.?!;:)\]"”’\u00a0] *[\r\n]? *|\[\^[^\]\s]{1,20}\] *)$/.test(before);
   return /[;(]\s{0,3}$/.test(before);
 }
