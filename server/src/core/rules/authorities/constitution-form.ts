@@ -39,9 +39,11 @@ export default defineRule({
     if (edits.length === 0) return;
     const word = wordOf(match[2]);
     const number = romanOf(match[4], word) ?? match[4];
+    // A comma, or a word cut short, may change how the section is read.
+    const safe = !match[1]?.includes(",") && match[5] === undefined && match[2].length < 6;
     report(section, {
       message: `This should read "U.S. Const. ${word} ${number}${match[5] === undefined ? "" : ", §"}" in a citation.`,
-      fixes: [{ title: `Write "${word} ${number}"`, safe: true, edits }],
+      fixes: [{ title: `Write "${word} ${number}"`, safe, edits }],
     });
   },
 });

@@ -63,7 +63,7 @@ function checkUnread({ 0: typed, index }: RegExpExecArray, context: RuleContext)
   const span = { start: index, end: index + typed.length };
   context.report(span, {
     message: `"${typed.trim()}" should be "${form}", as the District of Kansas cites its own rules.`,
-    fixes: [{ title: `Write "${form}"`, safe: context.brief.court === "ksd", edits: [replace(span, `${form} `)] }],
+    fixes: [{ title: `Write "${form}"`, safe: false, edits: [replace(span, `${form} `)] }],
   });
 }
 

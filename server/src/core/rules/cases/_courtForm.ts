@@ -1,5 +1,5 @@
 import { plain, spacedAbbreviation } from "../../citations/reading.ts";
-import { courtById, readCourt } from "../../reference/courts.ts";
+import { courtById, courtIdOfForm, readCourt } from "../../reference/courts.ts";
 import { states } from "../../reference/principalCourts.ts";
 
 const ordinals = [
@@ -69,6 +69,9 @@ function circuitForm(words: string): string | null {
 }
 
 function districtForm(words: string): string | null {
+  // Most are right already, and are found at once.
+  const known = courtIdOfForm(words);
+  if (known && courtById(known)?.bluebook === words) return words;
   const [, direction = "", name = ""] =
     districtName.exec(words) ?? districtOfAbbreviation.exec(words) ?? districtInWords.exec(words) ?? [];
   const letters = name.replace(/\.$/, "");

@@ -52,6 +52,7 @@ and not applied by itself. Leaders of a table of contents and numbers ("1...5") 
     const { text, options, report } = context;
     if (options.style !== "spaced") return;
     const typed = text(block.content);
+    if (!/\.\s?\.|\u2026|\*\s?\\?\*/.test(typed)) return;
     for (const match of [...typed.matchAll(points), ...printedAsterisks(typed, context)]) {
       const before = typed[match.index - 1] ?? "";
       const after = typed[match.index + match[0].length] ?? "";

@@ -92,7 +92,8 @@ function checkShort(citation: ShortCitation, context: RuleContext): void {
   const message = page
     ? `A short form leaves out the first page: "${form}".`
     : `In a short form the page has "at" before it and nothing else: "${form}".`;
-  rewrite({ start: volume.start, end: pins.end }, { start: reporter.end, end: pins.lead.end }, form, message, context);
+  const gap = { start: reporter.end, end: pins.lead.end };
+  rewrite({ start: volume.start, end: pins.end, gap, lead: " at ", form, message, safe: true }, context);
 }
 
 /** A cite with its first page but without its year, of a decision cited before; and a full one with "at". */
@@ -104,11 +105,13 @@ function checkCase(citation: CaseCitation, context: RuleContext): void {
   if (courtAndDate?.date && (pins.at || pins.pageWord)) {
     const form = `${volume.value} ${reporter.value} ${page.value}, ${pin.value}`;
     const message = `In a full citation a comma stands before the page, and no word: "${form}".`;
-    rewriteAs(span, pins.lead, ", ", form, message, context);
+    rewrite({ ...span, gap: pins.lead, lead: ", ", form, message, safe: true }, context);
   } else if (!courtAndDate && isShortened(citation) && isCitedBefore(citation, context)) {
     const form = `${volume.value} ${reporter.value} at ${pin.value}`;
     const message = `A short form leaves out the first page: "${form}".`;
-    rewrite(span, { start: reporter.end, end: pins.lead.end }, form, message, context);
+    const gap = { start: reporter.end, end: pins.lead.end };
+    // What was read as a full citation is then read as a short form.
+    rewrite({ ...span, gap, lead: " at ", form, message, safe: false }, context);
   }
 }
 
@@ -141,11 +144,20 @@ function reportName({ start, end, decision, page, lead }: NameAlone, { report }:
   );
 }
 
-function rewrite(span: Span, gap: Span, form: string, message: string, context: RuleContext): void {
-  rewriteAs(span, gap, " at ", form, message, context);
+interface Rewriting extends Span {
+  /** What stands before the page, and what is to stand there. */
+  readonly gap: Span;
+  readonly lead: string;
+  /** The citation as it should be. */
+  readonly form: string;
+  readonly message: string;
+  readonly safe: boolean;
 }
 
-function rewriteAs(span: Span, gap: Span, lead: string, form: string, message: string, context: RuleContext): void {
-  const safe = !/[*_\\]/.test(context.text(gap));
-  context.report(span, { message, fixes: [{ title: `Write "${form}"`, safe, edits: [replace(gap, lead)] }] });
+function rewrite({ start, end, gap, lead, form, message, safe }: Rewriting, { text, report }: RuleContext): void {
+  const isPlain = !/[*_\\]/.test(text(gap));
+  report(
+    { start, end },
+    { message, fixes: [{ title: `Write "${form}"`, safe: safe && isPlain, edits: [replace(gap, lead)] }] },
+  );
 }
