@@ -21,7 +21,7 @@ export function readId(text: string, position: number, floor: number): IdCitatio
   const hasPeriod = word.value.endsWith(".");
   if (!hasPeriod && marks.italics === "none" && !pins) return null;
   if (/^(?:ID|IBID)/.test(word.value) && marks.italics === "none" && !isInCapitals(text, pins)) return null;
-  if (!hasPeriod && marks.italics === "without-period" && text[marks.after] !== "." && !pins) return null;
+  if (!hasPeriod && marks.italics === "without-period" && !pins && !isPeriodBehind(text, word, marks)) return null;
   const start = marks.start;
   return {
     kind: "id",
@@ -34,6 +34,11 @@ export function readId(text: string, position: number, floor: number): IdCitatio
     startsSentence: startsSentence(text, start, floor),
     ...(pins ? { pins } : {}),
   };
+}
+
+/** "*Id*." alone: the period stands behind the marks. In small letters the word may be another. */
+function isPeriodBehind(text: string, { value }: Part, { after }: Marks): boolean {
+  return value.startsWith("I") && text[after - 1] === ".";
 }
 
 /** "ID. AT 9", in a line of capitals; "ID at 5" is another abbreviation. */

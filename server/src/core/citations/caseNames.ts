@@ -1,6 +1,6 @@
 import type { Part } from "../text/span.ts";
 import { endsClause, isNameWord, isPreposition, isVersus, mayStartName, wordOf } from "./nameWords.ts";
-import { isBlank, isUpper, isWord, plainSlice, skipGap, skipGapBack } from "./reading.ts";
+import { isBlank, isDigit, isUpper, isWord, plainSlice, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
 export interface ReadName {
@@ -110,7 +110,7 @@ function readPlain(text: string, end: number, low: number): ReadName | null {
       }
       break;
     }
-    if (endsClause(text, start, wordEnd, starts.length === 0)) break;
+    if (endsClause(text, start, wordEnd, starts.length === 0) || isListMarker(text, start, wordEnd)) break;
     if (isVersus(text, start, wordEnd)) {
       if (versusAt >= 0) break;
       versusAt = starts.length;
@@ -125,6 +125,13 @@ function readPlain(text: string, end: number, low: number): ReadName | null {
   if (versusAt < 0 && prepositionAt >= 0) starts.length = prepositionAt;
   if (starts.length === 0) return null;
   return nameFromWords(text, starts, end, versusAt, mayBeProcedural ? firstProcedural(text, starts, end) : -1);
+}
+
+/** "2." or "2)" at the beginning of a line. */
+function isListMarker(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || !isDigit(text.charCodeAt(start)) || !/^\d{1,3}[.)]$/.test(text.slice(start, end)))
+    return false;
+  return /(?:^|[\r\n])[ \t>]*$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The first letters of {@link procedural}, or a mark before them. */

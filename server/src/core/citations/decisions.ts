@@ -238,9 +238,19 @@ function unpublishedOrShort(
   return decision;
 }
 
+/** "18 Civ. 4321 (JPO)", "18 C 4321" behind the comma that ends a name. */
+const spacedDocketNumber =
+  /(?<=,[\s\u00a0]{1,3})\d{2}[ \u00a0](?:Civ\.|CIV\.|Cv\.|CV|Cr\.|CR|C)[ \u00a0]\d{2,6}(?:[ \u00a0]\([A-Z]{2,4}\)){0,2}$/;
+
 /** A docket number of a shape that is not known, at the end of what was read as a name: "State v. Bowers, No. W1999-1". */
 function docketNumberAfterName(text: string, { name }: ReadName): DocketNumber | null {
-  const match = /,[\s\u00a0]+((?:Case )?Nos?\.?[\s\u00a0]+)([^\s,][^,]{0,40})$/.exec(text.slice(name.start, name.end));
+  const typed = text.slice(name.start, name.end);
+  const bare = spacedDocketNumber.exec(typed)?.[0];
+  if (bare) {
+    const number = { start: name.end - bare.length, end: name.end, value: hyphenated(plain(bare)) };
+    return { start: number.start, end: number.end, number };
+  }
+  const match = /,[\s\u00a0]+((?:Case )?Nos?\.?[\s\u00a0]+)([^\s,][^,]{0,40})$/.exec(typed);
   if (!match?.[1] || !match[2] || !/\d/.test(match[2])) return null;
   const start = name.start + match.index + match[0].length - match[1].length - match[2].length;
   const numberStart = start + match[1].length;

@@ -25,7 +25,7 @@ export interface PinStyle {
 /** A dash within a range, over a hard wrap behind it. */
 const dash = String.raw`[-\u2010-\u2014](?:\r?\n[ \t>]*(?=\d))?`;
 const star = String.raw`\\?\*{1,2}[ \u00a0]?\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?(?:\\?\*)?\d+)?`;
-const note = String.raw`(?:nn?|fn|note|&[ \u00a0]n)\.?[ \u00a0]?\d+(?:[-\u2010-\u2014]\d+)?`;
+const note = String.raw`(?:nn?|fn|footnote|note|&[ \u00a0]n)\.?[ \u00a0]?\d+(?:[-\u2010-\u2014]\d+)?`;
 const starPin = wrapped(new RegExp(String.raw`${star}(?:[ \u00a0]?${note})?`, "y"));
 const testimonyPin = wrapped(
   /\d+:\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?\d+(?::\d+)?|[ \u00a0]to[ \u00a0]\d+:\d+)?(?![\d:])/y,
@@ -109,7 +109,8 @@ function mayIntroduce(code: number): boolean {
 function readPageWord(text: string, position: number): Part | null {
   for (const word of pageWords) {
     const end = wordAt(text, position, word);
-    if (end > 0 && !isUpper(text.charCodeAt(position))) return { start: position, end, value: word };
+    if (end > 0 && (word.length > 3 || !isUpper(text.charCodeAt(position))))
+      return { start: position, end, value: word };
   }
   return null;
 }
@@ -186,8 +187,8 @@ function pinValue(typed: string): string {
   }
   return value
     .replace(/ ?- ?/g, "-")
-    .replace(/,? (?:fn|n|note)\.? ?(\d)/, " n.$1")
-    .replace(/^(?:fn|n|note)\.? ?(\d)/, "n.$1")
+    .replace(/,? (?:fn|n|footnote|note)\.? ?(\d)/, " n.$1")
+    .replace(/^(?:fn|n|footnote|note)\.? ?(\d)/, "n.$1")
     .replace(/(\u00b6|\u00a7) */g, "$1 ")
     .replace(/(\u00b6|\u00a7) (?=\u00b6|\u00a7)/g, "$1");
 }

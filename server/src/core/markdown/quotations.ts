@@ -78,8 +78,8 @@ function neighbour(body: string, from: number, step: 1 | -1): string {
 }
 
 /**
- * Double marks. A quotation left open runs to the end of the block (it goes on in the next), unless others follow it,
- * for then the mark was a slip. A closing mark that comes first in a block that begins in mid-sentence ends a quotation
+ * Double marks. A quotation left open runs to the end of the block (it goes on in the next) or to where the writer plainly
+ * speaks again, unless others follow it, for then the mark was a slip. A closing mark that comes first in a block that begins in mid-sentence ends a quotation
  * that began before it.
  */
 function doublePairs(marks: readonly Mark[], body: string): Span[] {
@@ -99,9 +99,30 @@ function doublePairs(marks: readonly Mark[], body: string): Span[] {
   }
   const [unclosed] = open;
   if (unclosed !== undefined && !pairs.some((pair) => pair.start > unclosed)) {
-    pairs.push({ start: unclosed, end: body.length });
+    pairs.push({ start: unclosed, end: endOfUnclosed(body, unclosed) });
   }
   return pairs;
+}
+
+/** Behind a point, a citation by the writer: a case name or a signal in italics, or the record in parentheses. */
+const citing =
+  /[.?!,;](?=\s{1,4}(?:[*_]{1,2}(?:[^*_\n]{1,80}\sv\.\s|(?:[Ss]ee|[Ii]d|In re|Cf|But see|Accord)\b)|\([*_]{0,2}(?:See|Id|Docs?|ECF|Dkt|D\.E|Ex)\b))/gu;
+/** The end of a sentence, which a whole word and a capital show. */
+const sentenceEnd = /\p{Ll}{4}[.?!](?=\s{1,4}[\p{Lu}*_(])/gu;
+
+/**
+ * Where a quotation that is left open ends at the latest: before the next citation; and, where it begins within a sentence
+ * of the writer's, at the end of that sentence.
+ */
+function endOfUnclosed(body: string, start: number): number {
+  const isPartOfSentence = /[\p{Ll}\p{N}]\s{1,4}[*_]{0,3}$/u.test(body.slice(Math.max(0, start - 8), start));
+  const patterns = isPartOfSentence ? [citing, sentenceEnd] : [citing];
+  const ends = patterns.map((pattern) => {
+    pattern.lastIndex = start + 1;
+    const match = pattern.exec(body);
+    return match ? match.index + match[0].length : body.length;
+  });
+  return Math.min(...ends);
 }
 
 function beginsInMidSentence(body: string): boolean {

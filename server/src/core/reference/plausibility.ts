@@ -68,6 +68,10 @@ const anchorLists: Readonly<Record<string, string>> = {
   "F. Supp. 3d": "1:2014 43:2014 141:2015 309:2018 500:2020 678:2023",
   "F.R.D.":
     "1:1940 20:1957 61:1973 82:1979 108:1985 116:1986 121:1988 132:1990 151:1993 170:1996 192:2000 214:2003 229:2005 319:2017",
+  "F. App'x": "1:2001 171:2006 254:2007 293:2008 364:2010 423:2011 512:2013 579:2014 641:2016 740:2018 860:2021",
+  "B.R.": "1:1980 100:1989 245:2000 300:2003 400:2009 500:2013 600:2019",
+  "Fed. Cl.": "27:1992 38:1997 60:2004 86:2009 102:2011 129:2016",
+  "Kan. App. 2d": "1:1977 20:1994 30:2001 40:2008 48:2013",
   "P.2d": "1:1931 100:1940 200:1949 338:1958 534:1975 738:1987 815:1991 908:1995 919:1996 953:1998 999:2000",
   "P.3d": "1:2000 190:2008 244:2010 265:2011 285:2012 336:2014 441:2019 469:2020",
   "Kan.": "241:1987 249:1991 263:1998 291:2010 309:2019 318:2024",
@@ -98,6 +102,12 @@ export function expectedYear(reporter: string, volume: number): ExpectedYear | n
   if (reporter === "S. Ct.") return { year: volume + 1879.5, tolerance: 2 };
   const known = anchors.get(reporter);
   return known && volume > 0 ? interpolated(known, volume, reporter) : null;
+}
+
+/** Whether a series that goes on will have reached a volume only years after `year`, by any reckoning. */
+export function isAheadOf(year: number, reporter: string, volume: number): boolean {
+  const expected = lives.get(reporter)?.end === null ? expectedYear(reporter, volume) : null;
+  return expected !== null && expected.year - expected.tolerance > year + 1;
 }
 
 function interpolated(known: readonly Anchor[], volume: number, reporter: string): ExpectedYear | null {

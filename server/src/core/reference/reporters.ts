@@ -43,8 +43,9 @@ export class ReporterTable {
 
   /** The longest reporter that starts at `position`, or null. */
   match(text: string, position: number): ReporterMatch | null {
-    const found = this.#keys.match(text, position);
-    if (!found) return null;
+    const base = this.#keys.match(text, position);
+    if (!base) return null;
+    const found = this.#matchOrdinal(text, position, base.end) ?? base;
     const { end } = found;
     const meaning = this.#meanings[found.index] as number;
     const value = this.#forms[Math.abs(meaning) - 1] as string;
@@ -55,7 +56,22 @@ export class ReporterTable {
     const strong = principalReporters.has(value) || (meaning > 0 && isAbbreviated(text, position, end));
     return { value, end, weight: strong ? "strong" : "weak", neutral };
   }
+
+  /** A series whose ordinal is written "2nd" or "3rd", where what stands before the ordinal is a reporter. */
+  #matchOrdinal(text: string, position: number, end: number): { index: number; end: number } | null {
+    const code =
+      text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+    if (code !== 50 && code !== 51) return null;
+    longOrdinal.lastIndex = end;
+    if (!longOrdinal.test(text)) return null;
+    const series = `${text.slice(position, longOrdinal.lastIndex - 2)}d`;
+    const found = this.#keys.match(series, 0);
+    return found?.end === series.length ? { index: found.index, end: longOrdinal.lastIndex } : null;
+  }
 }
+
+/** The ordinal of a series as others write it, at `position` or behind a space: "3rd" for "3d". */
+const longOrdinal = /[ \u00a0]?(?:2nd|3rd)(?![A-Za-z0-9])/y;
 
 /** Whether a state's sign is written as one: "CO", and not "Co.". */
 function isSign(sign: string, text: string, position: number, end: number): boolean {

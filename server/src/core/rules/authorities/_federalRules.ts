@@ -35,6 +35,12 @@ const sets: Readonly<Record<string, RuleNumbers>> = {
   },
 };
 
+/** Sets of which only this is taken for sure: that there is no rule with a number above. */
+const highestNumbers: Readonly<Record<string, readonly [name: string, highest: number]>> = {
+  "Fed. R. App. P.": ["Federal Rules of Appellate Procedure", 50],
+  "Fed. R. Crim. P.": ["Federal Rules of Criminal Procedure", 65],
+};
+
 /** The last subdivision of rules whose subdivisions are beyond doubt. */
 const lastSubdivisions: Readonly<Record<string, string>> = {
   8: "e",
@@ -63,8 +69,7 @@ const lastSubdivisions: Readonly<Record<string, string>> = {
 /** The last paragraph of subdivisions that are much cited, whose paragraphs are beyond doubt and had no higher number before. */
 const lastParagraphs: Readonly<Record<string, number>> = {
   "12(b)": 7,
-  "16(b)": 4,
-  "26(c)": 3,
+  "26(b)": 5,
   "37(a)": 5,
   "37(b)": 2,
   "37(c)": 2,
@@ -83,6 +88,8 @@ export function missingRule(set: string, section: string): string | null {
   const [, number = "", decimal, letter] = /^(\d+)(?:\.(\d+))?[a-z]?(?:\(([A-Za-z])\))?/.exec(section) ?? [];
   if (!number) return null;
   if (set === "D. Kan. Rule") return missingLocalRule(number, decimal);
+  const [name, highest] = highestNumbers[set] ?? [];
+  if (name && highest && Number(number) > highest) return `there is no Rule ${number} among the present ${name}`;
   const rules = sets[set];
   if (!rules) return null;
   if (decimal !== undefined) {

@@ -1,4 +1,5 @@
 import { type Edit, replace } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 
 const numerals = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
@@ -15,6 +16,10 @@ export default defineRule({
   fix: "safe",
   on: "constitution",
   examples: [
+    { bad: "See U.S. Const. amend. XIV § 1.", good: "See U.S. Const. amend. XIV, § 1." },
+    { bad: "See U.S. Const. Amendment XIV.", good: "See U.S. Const. amend. XIV." },
+    { bad: "See U.S. Const., amend. XIV, § 1.", good: "See U.S. Const. amend. XIV, § 1." },
+    { bad: "See US Const. amend. XIV.", good: "See U.S. Const. amend. XIV." },
     { bad: "See U.S. Const. amend. 14, § 1.", good: "See U.S. Const. amend. XIV, § 1." },
     { bad: "See U.S. Const. art. 3, § 2.", good: "See U.S. Const. art. III, § 2." },
     { bad: "See U.S. Const. amend XIV.", good: "See U.S. Const. amend. XIV." },
@@ -27,30 +32,48 @@ export default defineRule({
   check({ constitution, section }, { text, report }) {
     if (constitution.value !== "U.S. Const.") return;
     const typed = text(section);
-    const match = /^(amend|art)(\.?)([ \u00a0]?)(\d{1,2}|[IVX]+)(?![\w.])/i.exec(typed);
-    if (!match?.[1] || !match[4] || match[1] === match[1].toUpperCase()) return;
-    const edits = repair(match, section.start);
+    const match =
+      /^(,? ?)(amend(?:ment|\.)?|art(?:icle|\.)?)([ \u00a0]?)(\d{1,2}|[IVX]+)(?![\w.])( ?(?=\u00a7))?/i.exec(typed);
+    if (!match?.[2] || !match[4] || match[2] === match[2].toUpperCase()) return;
+    const edits = [...repairOfName(constitution, text(constitution)), ...repair(match, section.start)];
     if (edits.length === 0) return;
-    const word = `${match[1].toLowerCase()}.`;
+    const word = wordOf(match[2]);
     const number = romanOf(match[4], word) ?? match[4];
+    // A comma, or a word cut short, may change how the section is read.
+    const safe = !match[1]?.includes(",") && match[5] === undefined && match[2].length < 6;
     report(section, {
-      message: `This should read "${word} ${number}" in a citation.`,
-      fixes: [{ title: `Write "${word} ${number}"`, safe: true, edits }],
+      message: `This should read "U.S. Const. ${word} ${number}${match[5] === undefined ? "" : ", §"}" in a citation.`,
+      fixes: [{ title: `Write "${word} ${number}"`, safe, edits }],
     });
   },
 });
 
-function repair([whole, word = "", point, gap = "", number = ""]: readonly string[], start: number): Edit[] {
+function wordOf(typed: string): string {
+  return /^am/i.test(typed) ? "amend." : "art.";
+}
+
+/** "US Const.", "U. S. Const." */
+function repairOfName(name: Span, typed: string): Edit[] {
+  return /^U\.? ?S\.? ?Const\.?$/.test(typed) && typed !== "U.S. Const." ? [replace(name, "U.S. Const.")] : [];
+}
+
+function repair(
+  [, comma = "", word = "", gap = "", number = "", gapBeforeSign]: RegExpExecArray,
+  start: number,
+): Edit[] {
   const edits: Edit[] = [];
-  const right = `${word.toLowerCase()}.`;
+  const right = wordOf(word);
   const roman = romanOf(number, right);
   if (/^\d/.test(number) && roman === null) return [];
-  const wordEnd = start + word.length + (point ?? "").length;
-  if (`${word}${point}${gap === "" ? "" : " "}` !== `${right} `) {
-    edits.push(replace({ start, end: wordEnd }, gap === "" ? `${right} ` : right));
-  }
-  const end = start + (whole ?? "").length;
-  if (roman !== null) edits.push(replace({ start: end - number.length, end }, roman));
+  const wordStart = start + comma.length;
+  if (comma.includes(",")) edits.push(replace({ start, end: wordStart }, " "));
+  const wordEnd = wordStart + word.length;
+  if (word !== right || gap === "")
+    edits.push(replace({ start: wordStart, end: wordEnd }, gap === "" ? `${right} ` : right));
+  const numberStart = wordEnd + gap.length;
+  const end = numberStart + number.length;
+  if (roman !== null) edits.push(replace({ start: numberStart, end }, roman));
+  if (gapBeforeSign !== undefined) edits.push(replace({ start: end, end: end + gapBeforeSign.length }, ", "));
   return edits;
 }
 

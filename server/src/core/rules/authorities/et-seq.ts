@@ -15,7 +15,7 @@ export default defineRule({
     { good: "See 15 U.S.C. § 1601. Et seq. is Latin." },
   ],
   check({ end }, { source, report }) {
-    const match = /^[,\s*_]{0,4}\b(?:et\s{1,3}seq)\b\.?/.exec(source.text.slice(end, end + 20));
+    const match = /^[,\s*_]{0,4}\b(?:et\.?\s{1,3}seq)\b\.?/.exec(source.text.slice(end, end + 20));
     if (!match) return;
     const start = end + match[0].search(/et/);
     report({ start, end: end + match[0].length }, { message: '"et seq." does not say where the range ends.' });

@@ -13,6 +13,7 @@ export default defineRule({
     { bad: "See Fed. R. Civ. P. § 37(a)(1).", good: "See Fed. R. Civ. P. 37(a)(1)." },
     { bad: "See Fed. R. Evid. §§ 702 and 703.", good: "See Fed. R. Evid. 702 and 703." },
     { bad: "See Fed. R. Civ. P. §37.", good: "See Fed. R. Civ. P. 37." },
+    { bad: "See Fed. R. Civ. P. Section 37(a).", good: "See Fed. R. Civ. P. 37(a)." },
     { good: "See Fed. R. Civ. P. 37(a)(1)." },
     { good: "See Fed. R. Civ. P. 37; 28 U.S.C. § 1331." },
   ],
@@ -20,14 +21,14 @@ export default defineRule({
     const first = sections[0];
     if (!ruleSet || !first) return;
     const between = text({ start: ruleSet.end, end: first.start });
-    const sign = /\u00a7{1,2}[\s\u00a0]*/.exec(between);
+    const sign = /(?:\u00a7{1,2}|\b(?:Sections?|Secs?\.))[\s\u00a0]*/.exec(between);
     if (!sign) return;
     const start = ruleSet.end + sign.index;
     const span = { start, end: start + sign[0].length };
     report(
       { start: ruleSet.start, end: first.end },
       {
-        message: 'Rules of court are cited without "§".',
+        message: 'Rules of court are cited by their number, without "§" or "Section".',
         fixes: [{ title: "Remove the section sign", safe: true, edits: [replace(span, sign.index === 0 ? " " : "")] }],
       },
     );

@@ -1,6 +1,7 @@
 import { plain } from "../../citations/reading.ts";
 import { replace } from "../../text/edit.ts";
-import { defineRule } from "../rule.ts";
+import type { Part } from "../../text/span.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 
 export default defineRule({
   id: "authorities/fed-rule-spacing",
@@ -24,6 +25,9 @@ The full name ("Federal Rule of Civil Procedure 37") and a bare "Rule 37" are ri
     { bad: "See Fed.R.App.P. 32.1.", good: "See Fed. R. App. P. 32.1." },
     { bad: "See Fed.R.Crim.P. 16.", good: "See Fed. R. Crim. P. 16." },
     { bad: "See Fed.R.Bankr.P. 7026.", good: "See Fed. R. Bankr. P. 7026." },
+    { bad: "See Fed. Rules Civ. P. 37(a)(1).", good: "See Fed. R. Civ. P. 37(a)(1)." },
+    { bad: "See Fed. Rule of Civ. Proc. 37(a)(1).", good: "See Fed. R. Civ. P. 37(a)(1)." },
+    { bad: "See Fed. R. Civ. P. Rule 37(a)(1).", good: "See Fed. R. Civ. P. 37(a)(1)." },
     { good: "See Fed. R. Civ. P. 62." },
     { good: "See Fed. R.\nCiv. P. 62.", note: "A line break is a space." },
     { good: "Federal Rule of Civil Procedure 37(a)(1) requires a certification." },
@@ -31,8 +35,11 @@ The full name ("Federal Rule of Civil Procedure 37") and a bare "Rule 37" are ri
     { good: "## MOTION UNDER FED. R. CIV. P. 37", note: "Capitals of a heading." },
     { good: '"See Fed.R.Civ.P. 62," the clerk wrote.', note: "Quoted words are left as they are." },
   ],
-  check({ ruleSet, sections }, { text, report }) {
+  check(citation, context) {
+    const { ruleSet, sections } = citation;
+    const { text, report } = context;
     const first = sections[0];
+    if (!ruleSet && first) return checkDoubled(citation.start, first, context);
     if (!ruleSet || !first || !ruleSet.value.startsWith("Fed. R.")) return;
     const typed = text(ruleSet);
     if (/^federal/i.test(plain(typed))) return;
@@ -54,6 +61,21 @@ The full name ("Federal Rule of Civil Procedure 37") and a bare "Rule 37" are ri
     });
   },
 });
+
+/** "Fed. R. Civ. P. Rule 37": the "R." says it already. */
+function checkDoubled(start: number, first: Part, { source, report }: RuleContext): void {
+  const set = /Fed\.\s?R\.\s?(?:(?:Civ|Crim|App|Bankr)\.\s?P|Evid)\.\s{1,4}$/.exec(
+    source.text.slice(Math.max(0, start - 26), start),
+  );
+  if (!set) return;
+  report(
+    { start: start - set[0].length, end: first.end },
+    {
+      message: `"Rule" is said twice: "${set[0].trim().replace(/\s+/g, " ")} ${first.value}".`,
+      fixes: [{ title: 'Drop "Rule"', safe: true, edits: [replace({ start, end: first.start }, "")] }],
+    },
+  );
+}
 
 function hasRightSpelling(typed: string, right: string): boolean {
   return plain(typed).toLowerCase() === right.toLowerCase();

@@ -26,6 +26,9 @@ use both, so that the rule asks for one form in a paper: that of the option \`fo
     },
   },
   examples: [
+    { bad: "See K.S.A. §60-237.", good: "See K.S.A. § 60-237.", options: { form: "K.S.A. §" } },
+    { bad: "See Kan. Stat. § 60-237.", good: "See Kan. Stat. Ann. § 60-237." },
+    { bad: "See K.S.A. Sec. 60-237.", good: "See K.S.A. 60-237." },
     { bad: "See KSA 60-237.", good: "See K.S.A. 60-237." },
     { bad: "See K. S. A. 60-237.", good: "See K.S.A. 60-237." },
     { bad: "See Kan. Stat. Ann. 60-237.", good: "See Kan. Stat. Ann. § 60-237." },
@@ -60,13 +63,13 @@ function kansasStatutes(context: RuleContext): StatuteCitation[] {
   return context.graph.citations.filter(
     (citation): citation is StatuteCitation =>
       citation.kind === "statute" &&
-      (citation.code?.value === "K.S.A." || citation.code?.value === "Kan. Stat. Ann.") &&
+      /^(?:K\.S\.A\.|Kan\. Stat\.(?: Ann\.)?)$/.test(citation.code?.value ?? "") &&
       isOwnText(context, citation.start),
   );
 }
 
 function formOf({ code, sign }: StatuteCitation, { text }: RuleContext): Form {
-  if (code?.value === "Kan. Stat. Ann.") return "Kan. Stat. Ann. §";
+  if (code?.value.startsWith("Kan.")) return "Kan. Stat. Ann. §";
   return sign && text(sign).startsWith("§") ? "K.S.A. §" : "K.S.A.";
 }
 
@@ -109,6 +112,10 @@ function repair({ code, sign, sections }: StatuteCitation, form: Form, { text }:
   if (plain(text(code)) !== name && plain(text(code)) !== name.toUpperCase()) edits.push(replace(code, name));
   const wantsSign = form.endsWith("§");
   if (wantsSign && !sign) edits.push(insert(first.start, sections.length > 1 ? "§§ " : "§ "));
+  if (wantsSign && sign && sign.end === first.start) edits.push(insert(first.start, " "));
+  if (!wantsSign && !sign && code.end === first.start) edits.push(insert(first.start, " "));
+  if (!wantsSign && sign && !text(sign).startsWith("§"))
+    edits.push(replace({ start: sign.start, end: first.start }, ""));
   if (!wantsSign && sign && text(sign).startsWith("§"))
     edits.push(replace({ start: sign.start, end: first.start }, ""));
   return edits;

@@ -1,7 +1,9 @@
+import type { RuleCitation } from "../../citations/citation.ts";
 import { plain } from "../../citations/reading.ts";
 import { replace } from "../../text/edit.ts";
 import type { Part } from "../../text/span.ts";
-import { defineRule } from "../rule.ts";
+import { isOwnText } from "../ownText.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 
 const form = "D. Kan. Rule";
 
@@ -16,9 +18,12 @@ In a paper of that court the repair of \`D. Kan. R.\` and \`D.Kan. Rule\` is saf
 only, and the repair is offered, not made by itself, since another court's rule may be meant. Local rules of other courts are left alone.`,
   authority: "D. Kan. Rules, which cite themselves as D. Kan. Rule 37.2",
   fix: "safe",
-  on: "rule",
+  on: "brief",
   examples: [
     { bad: "See D. Kan. R. 37.2.", good: "See D. Kan. Rule 37.2." },
+    { bad: "See D. Kan. 37.2(a).", good: "See D. Kan. Rule 37.2(a)." },
+    { bad: "See D. Kan. rule 37.2.", good: "See D. Kan. Rule 37.2." },
+    { bad: "See D.Kan.R. 37.2.", good: "See D. Kan. Rule 37.2." },
     { bad: "See D.Kan. Rule 37.2.", good: "See D. Kan. Rule 37.2." },
     {
       bad: "See Local Rule 37.2.",
@@ -41,31 +46,51 @@ only, and the repair is offered, not made by itself, since another court's rule 
     { good: "Rule 37.2 governs." },
     { good: "See D.N.M. LR-Civ. 7.1." },
   ],
-  check({ ruleSet, sections }, { brief, source, text, report }) {
-    if (!ruleSet) return;
-    const typed = text(ruleSet);
-    const name = plain(typed).replace(/(Rules?)\.$/, "$1");
-    if (name === form || name === `${form}s`) return;
-    const isOwn = /^D\.?\s?Kan\.?\s/i.test(name);
-    const inKansas = brief.court === "ksd";
-    const before = source.text.slice(Math.max(0, ruleSet.start - 60), ruleSet.start);
-    const after = source.text.slice(sections.at(-1)?.end ?? ruleSet.end).slice(0, 60);
-    const namesOther = namesCourt(before) || /^\s+(?:of|for|in)\s+the\s/.test(after);
-    if (!isOwn && !(inKansas && isUnnamed(name) && !namesOther && hasKansasNumber(sections))) return;
-    const right = /Rules$/i.test(name) ? `${form}s` : form;
-    const span = { start: ruleSet.start, end: /Rules?\.$/.test(typed) ? ruleSet.end - 1 : ruleSet.end };
-    report(ruleSet, {
-      message: `"${name}" should be "${right}", as the District of Kansas cites its own rules.`,
-      fixes: [
-        {
-          title: `Write "${right}"`,
-          safe: isOwn && inKansas && !/[*_\\]/.test(typed),
-          edits: [replace(span, right)],
-        },
-      ],
-    });
+  check(_brief, context) {
+    for (const citation of context.graph.citations) {
+      if (citation.kind === "rule" && isOwnText(context, citation.start)) checkCitation(citation, context);
+    }
+    for (const match of context.source.text.matchAll(unreadForm)) checkUnread(match, context);
   },
 });
+
+/** "D. Kan. 37.2", "D. Kan. rule 37.2", "D. Kan. Rule37.2". */
+const unreadForm =
+  /\bD\.\s?Kan\.\s{1,3}(?:rule\s{1,3}|Rule)?(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:\([a-z]\))*(?![\w-]))/g;
+
+function checkUnread({ 0: typed, index }: RegExpExecArray, context: RuleContext): void {
+  if (!isOwnText(context, index)) return;
+  const span = { start: index, end: index + typed.length };
+  context.report(span, {
+    message: `"${typed.trim()}" should be "${form}", as the District of Kansas cites its own rules.`,
+    fixes: [{ title: `Write "${form}"`, safe: false, edits: [replace(span, `${form} `)] }],
+  });
+}
+
+function checkCitation({ ruleSet, sections }: RuleCitation, { brief, source, text, report }: RuleContext): void {
+  if (!ruleSet) return;
+  const typed = text(ruleSet);
+  const name = plain(typed).replace(/(Rules?)\.$/, "$1");
+  if (name === form || name === `${form}s`) return;
+  const isOwn = /^D\.?\s?Kan\.?\s?(?=\p{Lu})/iu.test(name);
+  const inKansas = brief.court === "ksd";
+  const before = source.text.slice(Math.max(0, ruleSet.start - 60), ruleSet.start);
+  const after = source.text.slice(sections.at(-1)?.end ?? ruleSet.end).slice(0, 60);
+  const namesOther = namesCourt(before) || /^\s+(?:of|for|in)\s+the\s/.test(after);
+  if (!isOwn && !(inKansas && isUnnamed(name) && !namesOther && hasKansasNumber(sections))) return;
+  const right = /Rules$/i.test(name) ? `${form}s` : form;
+  const span = { start: ruleSet.start, end: /Rules?\.$/.test(typed) ? ruleSet.end - 1 : ruleSet.end };
+  report(ruleSet, {
+    message: `"${name}" should be "${right}", as the District of Kansas cites its own rules.`,
+    fixes: [
+      {
+        title: `Write "${right}"`,
+        safe: isOwn && inKansas && !/[*_\\]/.test(typed),
+        edits: [replace(span, right)],
+      },
+    ],
+  });
+}
 
 /** A local rule of a court that the citation does not name. */
 function isUnnamed(name: string): boolean {

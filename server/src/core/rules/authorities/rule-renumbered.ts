@@ -50,6 +50,10 @@ that speak of such motions. Check the rule.`,
       good: "Counsel certifies under Fed. R. Civ. P. 37(a)(1) that the parties conferred.",
     },
     {
+      bad: "Counsel attaches the certification that Rule 37(a)(2)(A) requires.",
+      good: "Counsel attaches the certification that Rule 37(a)(1) requires.",
+    },
+    {
       bad: "Plaintiff asks for expenses under Fed. R. Civ. P. 37(a)(4)(A).",
       good: "Plaintiff asks for expenses under Fed. R. Civ. P. 37(a)(5)(A).",
     },
@@ -66,13 +70,23 @@ that speak of such motions. Check the rule.`,
     { good: "See K.S.A. 60-237 and Rule 37(a)(4)(A) of the lease." },
   ],
   check(citation, context) {
-    if (citation.ruleSet?.value !== "Fed. R. Civ. P.") return;
+    if (citation.ruleSet ? citation.ruleSet.value !== "Fed. R. Civ. P." : !speaksOfMotion(citation, context)) return;
     for (const section of citation.sections) {
       const found = moved.find((each) => each.old.test(section.value));
       if (found && isMeant(found, citation, context)) reportMoved(section, found, context);
     }
   },
 });
+
+/** Whether a bare "Rule 37(a)(2)(A)" stands near words of the certification or of expenses. */
+function speaksOfMotion({ start, end, sections }: RuleCitation, { source }: RuleContext): boolean {
+  const around = source.text.slice(Math.max(0, start - reach), end + reach);
+  return (
+    sections.length === 1 &&
+    /^37\(a\)/.test(sections[0]?.value ?? "") &&
+    /\bcertif|\bconfer|\bexpense|\bfees?\b/i.test(around)
+  );
+}
 
 function isMeant({ about, since }: Renumbered, { start, end }: RuleCitation, { brief, source }: RuleContext): boolean {
   const filed = brief.filingDate?.value;

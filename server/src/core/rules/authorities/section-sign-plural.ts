@@ -19,6 +19,7 @@ Only the United States Code is looked at, and only where the numbers leave no do
     { bad: "See 5 U.S.C. § 701-06.", good: "See 5 U.S.C. §§ 701-06." },
     { bad: "See 28 U.S.C. § 1331 and 1332(a).", good: "See 28 U.S.C. §§ 1331 and 1332(a)." },
     { bad: "See 28 U.S.C. § 1331, 1332, and 1367.", good: "See 28 U.S.C. §§ 1331, 1332, and 1367." },
+    { bad: "See 15 U.S.C. § 1681-1681x.", good: "See 15 U.S.C. §§ 1681-1681x." },
     { good: "See 28 U.S.C. § 1331." },
     { good: "See 28 U.S.C. §§ 1331-32." },
     { good: "See 42 U.S.C. § 2000e-5." },
@@ -65,8 +66,9 @@ function isSeveral({ sections, end }: StatuteCitation, { source, text }: RuleCon
   return !goesOn && sections.every((section) => /^\d{3,}[a-z]?(?:\(\w+\))*$/.test(text(section)));
 }
 
-/** "1331-32" and "1331-1332": the end is written whole or by its last two digits, and is higher than the start. */
+/** "1331-32", "1331-1332" and "1681-1681x": the end is written whole or by its last two digits, and is higher than the start. */
 function isRange(section: string): boolean {
+  if (/^(\d{3,})[-\u2010-\u2014]\1[a-z]{1,2}$/.test(section)) return true;
   const [, start, last] = /^(\d{3,})[-\u2010-\u2014](\d{2,})$/.exec(section) ?? [];
   if (!start || !last) return false;
   if (last.length === start.length) return Number(last) > Number(start);

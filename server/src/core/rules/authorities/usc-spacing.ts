@@ -1,5 +1,6 @@
 import type { StatuteCitation } from "../../citations/citation.ts";
 import { type Edit, insert, replace } from "../../text/edit.ts";
+import type { Part } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { type SignContext, signSpace } from "./_signSpace.ts";
 
@@ -16,6 +17,7 @@ Titles that are spelled out ("Title 28, United States Code, Section 1331") and t
   on: "statute",
   options: { signSpace },
   examples: [
+    { bad: "See 28 U.S.C. § 636 (b)(1).", good: "See 28 U.S.C. § 636(b)(1)." },
     { bad: "See 28 USC 1331.", good: "See 28 U.S.C. § 1331." },
     { bad: "See 28 U.S.C. §1331.", good: "See 28 U.S.C. § 1331." },
     { bad: "See 28 U.S.C. 1331.", good: "See 28 U.S.C. § 1331." },
@@ -70,6 +72,7 @@ function repair({ title, code, sign, sections }: StatuteCitation, { text, option
   const afterCode = code.end === (sign ?? first).start ? " " : "";
   const rightCode = `${beforeCode}U.S.C.${afterCode}`;
   if (text(code) !== rightCode) edits.push(replace(code, rightCode));
+  edits.push(...spacesBeforeSubsections(sections, text));
   const spelled = sections.length > 1 ? "§§" : "§";
   if (!sign) {
     if (/^\s*$/.test(text({ start: code.end, end: first.start }))) edits.push(insert(first.start, `${spelled} `));
@@ -81,4 +84,13 @@ function repair({ title, code, sign, sections }: StatuteCitation, { text, option
   const rightSign = isSign ? text(sign) : spelled;
   if (afterSign !== "" || rightSign !== text(sign)) edits.push(replace(sign, `${rightSign}${afterSign}`));
   return edits;
+}
+
+/** "§ 636 (b)(1)". */
+function spacesBeforeSubsections(sections: readonly Part[], text: SignContext["text"]): Edit[] {
+  return sections.flatMap((section) =>
+    [...text(section).matchAll(/[ \u00a0]+(?=\((?:[a-z]{1,2}|\d{1,2})\))/gi)].map(({ 0: gap, index }) =>
+      replace({ start: section.start + index, end: section.start + index + gap.length }, ""),
+    ),
+  );
 }

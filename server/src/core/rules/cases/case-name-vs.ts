@@ -1,4 +1,4 @@
-import type { CaseCitation, UnpublishedCitation } from "../../citations/citation.ts";
+import type { CaseCitation, ShortCitation, UnpublishedCitation } from "../../citations/citation.ts";
 import { plain } from "../../citations/reading.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
@@ -13,12 +13,15 @@ export default defineRule({
 Courts of New York and Michigan leave the period out, as they do those of reporters.`,
   authority: "Indigo Book R11.5",
   fix: "safe",
-  on: ["case", "unpublished"],
+  on: ["case", "unpublished", "short"],
   examples: [
     { bad: "*Wick vs. Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { bad: "*Wick vs Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { bad: "*Wick vs. Orr*, 12 F.3d at 36.", good: "*Wick v. Orr*, 12 F.3d at 36." },
     { bad: "*Wick v Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { bad: "*Wick V. Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { bad: "*Wick Vs. Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
+    { bad: "*Wick versus Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { bad: "*Wick* vs. *Orr*, 12 F.3d 34 (10th Cir. 1994).", good: "*Wick* v. *Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Wick*\nv. *Orr*, 12 F.3d 34 (10th Cir. 1994)." },
@@ -42,13 +45,15 @@ Courts of New York and Michigan leave the period out, as they do those of report
 });
 
 /** "Wick v Orr, 127 AD3d 492" in a paper that may be for a court with such a manual. */
-function leavesPeriodsOut(citation: CaseCitation | UnpublishedCitation, context: RuleContext): boolean {
-  return citation.kind === "case" && !context.text(citation.reporter).includes(".") && mayFollowStateManual(context);
+function leavesPeriodsOut(citation: CaseCitation | UnpublishedCitation | ShortCitation, context: RuleContext): boolean {
+  const reporter = citation.kind === "unpublished" ? undefined : citation.reporter;
+  return reporter !== undefined && !context.text(reporter).includes(".") && mayFollowStateManual(context);
 }
 
 /** The word that joins the parties, where it is not "v."; null in a name in capitals. */
 function joinedBy(name: string): Span | null {
-  if (/[\s*_]v\.(?=[\s*_\\])/.test(name) || !/\p{Ll}/u.test(plain(name).replace(/\bvs?\b/g, ""))) return null;
-  const match = /(?<=[\s*_])(?:vs\.?|v|V\.)(?=[\s*_\\])/.exec(name);
+  if (/[\s*_]v\.(?=[\s*_\\])/.test(name) || !/\p{Ll}/u.test(plain(name).replace(/\b(?:vs?|versus)\b/gi, "")))
+    return null;
+  const match = /(?<=[\s*_])(?:[vV]s\.?|versus|v|V\.)(?=[\s*_\\])/.exec(name);
   return match && { start: match.index, end: match.index + match[0].length };
 }

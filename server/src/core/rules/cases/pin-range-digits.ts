@@ -10,7 +10,7 @@ export default defineRule({
   severity: "information",
   summary: "A range of pages keeps the last two digits of its end.",
   details: `\`1240-41\`, not \`1240-1241\` or \`1240-1\`; but \`799-801\`, since the hundreds change. Pages of decisions are looked at, not those of the
-record. Papers for the courts of a state other than Kansas are passed over: many of those courts keep all figures.`,
+record. A range that descends (\`1245-40\`) is reported as a warning. Papers for the courts of a state other than Kansas are passed over: many of those courts keep all figures.`,
   authority: "Indigo Book R5.1.2",
   fix: "safe",
   on: ["case", "short", "id"],
@@ -31,6 +31,11 @@ record. Papers for the courts of a state other than Kansas are passed over: many
       bad: "*Wick v. Orr*, 12 F.3d 1234, 1236 (10th Cir. 1994). *Id.* at 1240-1241.",
       good: "*Wick v. Orr*, 12 F.3d 1234, 1236 (10th Cir. 1994). *Id.* at 1240-41.",
     },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 1234, 1245-40 (10th Cir. 1994).",
+      note: "Which page is meant only the writer knows.",
+    },
+    { bad: "*Wick v. Orr*, 12 F.3d 1234, 1249-1242 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 1234, 1240-41 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 734, 799-801 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 12 F.3d 34, 98-101 (10th Cir. 1994)." },
@@ -47,6 +52,9 @@ record. Papers for the courts of a state other than Kansas are passed over: many
     for (const item of allPins(citation).flatMap((pins) => pins.items)) {
       const range = /^(\d+)([-\u2010-\u2014])(\d+)(?!\d)/.exec(context.text(item));
       const right = range && lastTwo(range[1] ?? "", range[3] ?? "");
+      if (range && descends(range[1] ?? "", range[3] ?? "")) {
+        context.report(item, { message: `"${item.value}" descends.`, severity: "warning" });
+      }
       if (!range?.[3] || !right) continue;
       const start = item.start + range[0].length - range[3].length;
       reportEnd({ start, end: start + range[3].length }, `${range[1]}${range[2]}${right}`, right, context);
@@ -57,6 +65,13 @@ record. Papers for the courts of a state other than Kansas are passed over: many
 function refersToCase(citation: Citation, { antecedentOf, graph }: RuleContext): boolean {
   const antecedent = antecedentOf(citation);
   return antecedent?.kind === "resolved" && graph.citations[antecedent.index]?.kind === "case";
+}
+
+/** Whether a range ends before it begins; "799-01" may be 799 to 801, as may any end that would lie far back. */
+function descends(from: string, to: string): boolean {
+  if (to.length === from.length) return Number(to) < Number(from);
+  const back = Number(from.slice(-2)) - Number(to);
+  return to.length === 2 && from.length > 2 && back > 0 && back <= 30;
 }
 
 /** The end of a range by its last two digits, where it is written otherwise and what is meant is clear; else null. */

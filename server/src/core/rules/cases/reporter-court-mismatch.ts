@@ -22,6 +22,7 @@ Older volumes are passed over where they printed other courts too: F. altogether
     { bad: "*Wick v. Orr*, 336 P.3d 34 (10th Cir. 2014)." },
     { bad: "*Wick v. Orr*, 336 P.3d 34 (Fla. 2014)." },
     { bad: "*Wick v. Orr*, 291 Kan. 34 (D. Kan. 2010)." },
+    { bad: "*In re Wick*, 512 B.R. 34 (10th Cir. 2014)." },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     { good: "*Wick v. Orr*, 512 F. Supp. 2d 34 (D. Kan. 2007)." },
     { good: "*Wick v. Orr*, 336 P.3d 34 (Kan. Ct. App. 2014)." },
@@ -61,7 +62,8 @@ function printedInstead({ reporter }: ReporterCite, court: string, kind: CourtKi
   if (/^F\. Supp\.|^F\.R\.D\.$/.test(value)) {
     return kind === "circuit" || kind === "state" ? "decisions of the district courts" : null;
   }
-  if (value === "B.R.") return kind === "state" ? "decisions in bankruptcy" : null;
+  if (value === "B.R.")
+    return kind === "state" || kind === "circuit" ? "decisions of bankruptcy and district courts" : null;
   if (/^Kan\./.test(value)) return kind !== "state" || !court.startsWith("Kan.") ? "decisions of Kansas courts" : null;
   return regionalInstead(value, court, kind);
 }

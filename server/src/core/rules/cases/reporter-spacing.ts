@@ -26,6 +26,11 @@ the form is not settled.`,
   fix: "safe",
   on: ["case", "short"],
   examples: [
+    { bad: "*Wick v. Orr*, 612 F.3rd 34 (10th Cir. 2010).", good: "*Wick v. Orr*, 612 F.3d 34 (10th Cir. 2010)." },
+    {
+      bad: "*Wick v. Orr*, 744 F. Supp. 2nd 34 (D. Kan. 2010).",
+      good: "*Wick v. Orr*, 744 F. Supp. 2d 34 (D. Kan. 2010).",
+    },
     { bad: "*Wick v. Orr*, 12 F. 3d 34 (10th Cir. 1994).", good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994)." },
     {
       bad: "*Wick v. Orr*, 512 F.Supp.2d 34 (D. Kan. 2007).",

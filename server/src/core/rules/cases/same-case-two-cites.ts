@@ -1,5 +1,6 @@
 import type { CaseCitation, UnpublishedCitation } from "../../citations/citation.ts";
 import type { Span } from "../../text/span.ts";
+import { filedOf } from "../docketNumber.ts";
 import { isOwnText } from "../ownText.ts";
 import { differentParties } from "../partyNames.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -11,7 +12,7 @@ export default defineRule({
   id: "cases/same-case-two-cites",
   severity: "warning",
   summary: "One decision has one name, one citation and one date throughout the paper.",
-  details: `Reported where the same volume and page, or the same database number, stands with two different names or years; and where the same
+  details: `Reported where the same volume and page, or the same database number, stands with two different names, courts, dates or docket numbers; and where the same
 name, court and date stand with two citations that differ in one figure group. One of the two is a slip, or two decisions were confused:
 look them up.
 
@@ -28,6 +29,16 @@ Names are compared by their words, so that abbreviations and shortened names are
     { bad: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 43 (10th Cir. 1994)." },
     {
       bad: "*Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1234, 2013 WL 4848863 (D. Kan. Sept. 11, 2013).",
+    },
+    { bad: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 34 (8th Cir. 1994)." },
+    {
+      bad: "*Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 1, 2013).",
+    },
+    {
+      bad: "*Wick v. Orr*, No. 12-1234-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1243-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013).",
+    },
+    {
+      good: "*Wick v. Orr*, No. 12-1234-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 6:12-cv-01234-EFM, 2013 WL 4848836 (D. Kan. Sept. 11, 2013).",
     },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994)." },
     {
@@ -74,15 +85,36 @@ function compareWithCite(citation: Decision, seen: Map<string, Decision>, contex
     );
     return;
   }
-  const [year, otherYear] = [yearOf(citation.courtAndDate), yearOf(earlier.courtAndDate)];
+  const difference = differenceOf(citation, earlier);
+  if (!difference) return;
+  const [span, here, before] = difference;
+  reportTwo(span, earlier, `${key} is ${here} here and ${before} before.`, context);
+}
+
+/** What is not the same of one decision cited twice: its year, court, day or docket number; null where nothing differs. */
+function differenceOf(a: Decision, b: Decision): readonly [place: Span, here: string, before: string] | null {
+  const [year, otherYear] = [yearOf(a.courtAndDate), yearOf(b.courtAndDate)];
   if (year !== null && otherYear !== null && year !== otherYear) {
-    reportTwo(
-      citation.courtAndDate ?? citation,
-      earlier,
-      `${key} is of ${year} here and of ${otherYear} before.`,
-      context,
-    );
+    return [a.courtAndDate ?? a, `of ${year}`, `of ${otherYear}`];
   }
+  const [court, otherCourt] = [a.courtAndDate, b.courtAndDate];
+  if (court?.courtId && otherCourt?.courtId && court.courtId !== otherCourt.courtId) {
+    return [court, `of the court "${court.court?.value}"`, `of "${otherCourt.court?.value}"`];
+  }
+  const [date, otherDate] = [court?.date?.value ?? "", otherCourt?.date?.value ?? ""];
+  if (date.length === 10 && otherDate.length === 10 && date !== otherDate) {
+    return [court ?? a, `of ${date}`, `of ${otherDate}`];
+  }
+  return docketDifference(a, b);
+}
+
+function docketDifference(a: Decision, b: Decision): readonly [place: Span, here: string, before: string] | null {
+  if (a.kind !== "unpublished" || b.kind !== "unpublished" || !a.docketNumber || !b.docketNumber) return null;
+  const [number, other] = [a.docketNumber.number, b.docketNumber.number];
+  const [filed, otherFiled] = [filedOf(number.value), filedOf(other.value)];
+  if (!filed || !otherFiled || /,|&|\band\b/.test(number.value + other.value)) return null;
+  if (filed.year === otherFiled.year && filed.serial === otherFiled.serial) return null;
+  return [number, `No. ${number.value}`, `No. ${other.value}`];
 }
 
 /** The same name, court and date met before with a cite that differs in one figure. */

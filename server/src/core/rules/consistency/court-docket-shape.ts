@@ -13,6 +13,7 @@ no \`cv\` before the serial number. A number of another shape belongs to another
   examples: [
     { bad: "*Wick v. Orr*, No. 1:13-cv-02493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { bad: "*Wick v. Orr*, No. CIV-20-946-D, 2021 WL 7451174, at *2 (D. Kan. Nov. 23, 2021)." },
+    { bad: "*Wick v. Orr*, No. 20 Civ. 946 (JPO), 2021 WL 7451174, at *2 (D. Kan. Nov. 23, 2021)." },
     { bad: "*Wick v. Orr*, No. 2:13-cv-02493-KHV, 2015 WL 7451174, at *2 (10th Cir. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 2:13-cv-02493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 13-2228-KHV/KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
@@ -36,7 +37,7 @@ function mismatch(number: string, court: string): string | null {
   if (court === "D. Kan.") {
     const division = /^(\d):\d{2}-/.exec(number)?.[1];
     if (division && !"256".includes(division)) return `The District of Kansas has no division ${division}`;
-    return /^(?:CIV[- ]\d{2}-|C\d{2}-|\d{2} C \d)/i.test(number)
+    return /^(?:CIV[- ]\d{2}-|C\d{2}-|\d{2} C \d|\d{2} Civ\.? \d)/i.test(number)
       ? `"${number}" is not a number of the District of Kansas`
       : null;
   }

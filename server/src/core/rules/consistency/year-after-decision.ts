@@ -1,3 +1,4 @@
+import { filedOf } from "../docketNumber.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -12,6 +13,9 @@ the two belong to different cases. Look the decision up.`,
   examples: [
     { bad: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2013 WL 4848836, at *2 (D. Kan. Sept. 11, 2013)." },
     { bad: "*Wick v. Orr*, No. 2:15-cv-02602-JAR, 2013 WL 4848836, at *2 (D. Kan. Sept. 11, 2013)." },
+    { bad: "*Wick v. Orr*, No. 15 Civ. 2602 (JPO), 2013 WL 4848836, at *2 (S.D.N.Y. Sept. 11, 2013)." },
+    { bad: "*Wick v. Orr*, No. CIV-15-260-D, 2013 WL 4848836, at *2 (W.D. Okla. Sept. 11, 2013)." },
+    { good: "*Wick v. Orr*, No. 05-19-00123-CV, 2004 WL 4848836, at *2 (Tex. App.—Dallas Sept. 11, 2004)." },
     { good: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 98-2602-GTV, 2001 WL 124538, at *2 (D. Kan. Jan. 14, 2001)." },
     { good: "*State v. Wick*, No. 112,350, 2013 WL 4848836, at *2 (Kan. Ct. App. Sept. 11, 2013)." },
@@ -19,7 +23,7 @@ the two belong to different cases. Look the decision up.`,
   ],
   check({ docketNumber, courtAndDate }, { report }) {
     const date = courtAndDate?.date;
-    const yy = /^(?:\d:)?(\d{2})-(?:[A-Za-z]{2}-)?\d{3,5}(?![\d,])/.exec(docketNumber?.number.value ?? "")?.[1];
+    const yy = docketNumber && filedOf(docketNumber.number.value)?.year;
     if (!docketNumber || !date || yy === undefined || /\bMDL\b/.test(docketNumber.prefix?.value ?? "")) return;
     const decided = Number(date.value.slice(0, 4));
     const filed = yearFiled(Number(yy), decided);

@@ -15,6 +15,9 @@ number of an exhibit need not be that of the attachment.`,
   examples: [
     { bad: "See Doc. 34.1 at 3.", good: "See Doc. 34-1 at 3." },
     { bad: "See Doc. 34 Ex. 1 at 3.", good: "See Doc. 34-[attachment] at 3." },
+    { bad: "See Doc. 34 Exhibit A at 3.", good: "See Doc. 34-[attachment] at 3." },
+    { bad: "See Doc. 34, Attachment 2, at 3.", good: "See Doc. 34-[attachment], at 3." },
+    { bad: "See Doc. 34/1 at 3.", good: "See Doc. 34-[attachment] at 3." },
     { good: "See Doc. 34-1 at 3." },
     { good: "See Doc. 34, Ex. A; Doc. 34 (Ex. 1)." },
     { good: "See Doc. 34. Ex. 1 is the lease." },
@@ -32,9 +35,13 @@ number of an exhibit need not be that of the attachment.`,
   },
 });
 
+/** " Ex. 1", " Exhibit A", ", Attachment 2"; and forms of the number's own: "34/1", "34(1)", "34 - 1". */
+const exhibitBehind =
+  /^(?: (?:Exh?\.|Exhibit) (?:\d{1,3}|[A-Z])|,? (?:Att(?:ach)?\.|Attachment) \d{1,3}|\/\d{1,3}|\(\d{1,2}\)| - \d{1,2}(?= at\b))(?![\w-])/;
+
 function reportExhibit(entries: DocketCitation["entries"], { source, report }: RuleContext): void {
   const last = entries.at(-1);
-  const match = last && /^ Exh?\. \d{1,3}(?![\w-])/.exec(source.text.slice(last.end, last.end + 14));
+  const match = last && exhibitBehind.exec(source.text.slice(last.end, last.end + 24));
   if (!last || !match || !/^\d+$/.test(last.value)) return;
   const exhibit = { start: last.end, end: last.end + match[0].length };
   report(

@@ -25,6 +25,18 @@ are looked at.`,
       bad: "*Wick v. Orr*, No. 13-2493-khv-kgg, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
       good: "*Wick v. Orr*, No. 13-2493-KHV-KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
     },
+    {
+      bad: "*Wick v. Orr*, No. 13-2493 KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+      good: "*Wick v. Orr*, No. 13-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+    },
+    {
+      bad: "*Wick v. Orr*, No. 2:13-cv-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+      good: "*Wick v. Orr*, No. 2:13-cv-02493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+    },
+    {
+      bad: "*Wick v. Orr*, No. 2013-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+      good: "*Wick v. Orr*, No. 13-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
+    },
     { good: "*Wick v. Orr*, No. 13-2493-KHV-KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 13-2228-KHV/KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 2:13-cv-02493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
@@ -33,7 +45,7 @@ are looked at.`,
   ],
   check(_brief, context) {
     for (const number of kansasNumbers(context)) {
-      const right = repaired(number);
+      const right = repaired(number, context.text(number));
       if (right === null) continue;
       context.report(number, {
         message: `"${number.value}" is not in the form of a case number of the district; "${right}" is.`,
@@ -43,17 +55,17 @@ are looked at.`,
   },
 });
 
-const loose = /^((?:\d:)?\d{2})-?(?:(cv|cr|mc)-?)?(\d{3,5})((?:[-/]?[A-Za-z]{2,4}){0,3})$/i;
+const loose = /^((?:\d:)?)(?:20)?(\d{2})-?(?:(cv|cr|mc)-?)?(\d{3,5})((?:[-/ ]?[A-Za-z]{2,4}){0,3})$/i;
 
 /** The number with its hyphens and capitals; null where it has them, or where what is meant is not clear. */
-function repaired({ value }: Part): string | null {
-  const [, year, type, serial, initials = ""] = loose.exec(value) ?? [];
+function repaired({ value }: Part, typed: string): string | null {
+  const [, division = "", year, type, serial, initials = ""] = loose.exec(value) ?? [];
   if (!year || !serial || (!/-/.test(value) && !type)) return null;
   const judges = initials.match(/[A-Za-z]{2,4}/g) ?? [];
   if (judges.some((judge) => judge.length > 3)) return null;
   const slash = initials.includes("/") ? "/" : "-";
   const [first, ...others] = judges.map((judge) => judge.toUpperCase());
   const tail = first ? [`-${first}`, ...others.map((judge) => `${slash}${judge}`)].join("") : "";
-  const right = `${year}-${type ? `${type}-` : ""}${serial}${tail}`;
-  return right === value ? null : right;
+  const right = `${division}${year}-${type ? `${type}-` : ""}${division ? serial.padStart(5, "0") : serial}${tail}`;
+  return right === value && !/[\u2010-\u2014]/.test(typed) ? null : right;
 }

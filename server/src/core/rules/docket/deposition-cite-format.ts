@@ -7,7 +7,13 @@ const page = String.raw`(?:pp?\.|pgs?\.|pages?)?${gap}(\d{1,4})`;
 const line = String.raw`(?:ll?\.|lns?\.|lines?)${gap}(\d{1,2})`;
 const dash = String.raw`${gap}[-\u2010-\u2014]${gap}`;
 const testimony = new RegExp(
-  String.raw`(?<=\b(?:Dep|Depo)\.?(?:${gap}Tr\.)?)(,?${gap}(?:at${gap})?)${page},?${gap}${line}(?:${dash}(?:(\d{1,2})(?!\d)|${page},?${gap}${line}))?`,
+  String.raw`(?<=\b(?:Dep|Depo|Deposition)\.?(?:${gap}Tr\.)?)(,?${gap}(?:at${gap})?)${page},?${gap}${line}(?:${dash}(?:(\d{1,2})(?!\d)|${page},?${gap}${line}))?`,
+  "g",
+);
+
+/** "Dep. p. 8", "Dep. at p. 8:12-14": a word for the page, and no line in words. */
+const paged = new RegExp(
+  String.raw`(?<=\b(?:Dep|Depo|Deposition)\.?(?:${gap}Tr\.)?)(,?${gap}(?:at${gap})?)(?:pp?\.|pgs?\.|pages?)${gap}(\d{1,4}(?::\d{1,2})?(?:[-\u2010-\u2014]\d{1,4}(?::\d{1,2})?)?)(?![\d:])(?!,?${gap}(?:ll?\.|lns?\.|lines?))`,
   "g",
 );
 
@@ -25,6 +31,9 @@ export default defineRule({
     { bad: "(Jones Dep. at p. 8, l. 24 - p. 9, l. 5.)", good: "(Jones Dep. 8:24-9:5.)" },
     { bad: "(Jones Dep. page 8, lines 3-9.)", good: "(Jones Dep. 8:3-9.)" },
     { bad: "(Jones Dep. at 8, lines 3-9.)", good: "(Jones Dep. 8:3-9.)" },
+    { bad: "(Jones Deposition, page 8, line 24.)", good: "(Jones Deposition 8:24.)" },
+    { bad: "(Jones Dep. pp. 8-9.)", good: "(Jones Dep. 8-9.)" },
+    { bad: "(Jones Dep. at p. 8:12-14.)", good: "(Jones Dep. 8:12-14.)" },
     { good: "(Jones Dep. 8:24-9:5.)" },
     { good: "(Jones Dep. 8; Ex. 4, line 3.)" },
     { good: "(Jones Dep. at 8.)" },
@@ -38,6 +47,10 @@ export default defineRule({
       const end = to ? `-${to}` : toPage ? `-${toPage}:${toLine}` : "";
       const start = block.content.start + match.index;
       reportForm({ start, end: start + whole.length }, `${from}:${line}${end}`, context);
+    }
+    for (const { 0: whole, 2: place = "", index } of body.matchAll(paged)) {
+      const start = block.content.start + index;
+      reportForm({ start, end: start + whole.length }, place, context);
     }
   },
 });

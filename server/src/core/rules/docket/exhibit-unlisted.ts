@@ -1,7 +1,9 @@
 import type { Brief, Section } from "../../brief/brief.ts";
 import { insert } from "../../text/edit.ts";
 import { literal, tabStop } from "../../text/snippet.ts";
+import type { SourceText } from "../../text/sourceText.ts";
 import { type Part, spanAt } from "../../text/span.ts";
+import { placesTestimony } from "../ownExhibit.ts";
 import { isOwnText } from "../ownText.ts";
 import { defineRule, type Fix, type RuleContext } from "../rule.ts";
 
@@ -46,6 +48,10 @@ The quick fix adds the exhibit at the end of the index, with its description lef
     },
     {
       good: "# MOTION\n\nSo says the note. (Ex. A.) See Exs. B-D.\n\n## Exhibits\n\n1. Ex. A, the note\n2. Ex. B, the lease\n3. Ex. C\n4. Ex. D\n",
+    },
+    {
+      bad: "# MOTION\n\nSo says the note. (Ex. 1.) So does the lease. (Ex. 3.)\n\n## Index of Exhibits\n\n1. The note\n2. The deed\n",
+      count: 2,
     },
     { good: "# MOTION\n\nSo says the note. (Ex. A.)\n", note: "There is no index." },
     {
@@ -113,7 +119,17 @@ function listedExhibits(brief: Brief, index: Section, { source }: RuleContext): 
       listed.push({ start, end: start + value.length, value });
     }
   }
-  return listed;
+  return listed.length > 0 ? listed : numberedItems(index, source);
+}
+
+/** The numbers of a list that has no other labels: "1. Letter of May 3". */
+function numberedItems({ heading, end }: Section, source: SourceText): Part[] {
+  const body = source.text.slice(heading.end, end);
+  return [...body.matchAll(/^ {0,3}(\d{1,3})[.)]\s+(?!\D{0,6}Ex)/gm)].map((match) => {
+    const value = match[1] ?? "";
+    const start = heading.end + match.index + match[0].indexOf(value);
+    return { start, end: start + value.length, value };
+  });
 }
 
 /** Every exhibit that is named outside the index, in whatever words, ranges spelled out. */
@@ -149,9 +165,10 @@ function ownExhibits(context: RuleContext, index: Section): Part[] {
     if (citation.kind !== "exhibit" || !citation.label.value.startsWith("Ex")) return [];
     const [entry] = citation.entries;
     if (!entry || (entry.start >= index.start && entry.end <= index.end) || !isOwnText(context, entry.start)) return [];
-    const before = source.text.slice(Math.max(0, citation.start - 24), citation.label.start);
+    const before = source.text.slice(Math.max(0, citation.start - 40), citation.label.start);
     const after = source.text.slice(entry.end, entry.end + 12);
     const isOthers =
+      !placesTestimony.test(before) &&
       /['\u2019]s?\s*$|\b(?:Dep|Decl|Aff|Tr|Pls?|Defs?)\.\s*$|\d,?\s*$|\b(?:Trial|Hearing|Plaintiffs?|Defendants?)\s*$/.test(
         before,
       );

@@ -15,13 +15,18 @@ export default defineRule({
     { bad: "(Doc. 170 at p. 2.)", good: "(Doc. 170 at 2.)" },
     { bad: "Doc. 170, page 2, says so.", good: "Doc. 170 at 2, says so." },
     { bad: "(Doc. 170, page 2 of 5.)" },
+    { bad: "(Doc. 170, Page 2.)", good: "(Doc. 170 at 2.)" },
+    { bad: "(Doc. 170 at 2 of 5.)" },
     { good: "(Doc. 170 at 2.) (Doc. 34 ¶ 12.)" },
     { good: "The motion (Doc. 170) is on page 2 of the docket sheet." },
   ],
   check(citation, { report, source }) {
-    const { pins } = citation;
+    const { pins, end } = citation;
+    const isPartOfTotal = /^\s+of\s+\d/.test(source.text.slice(end, end + 12));
+    if (pins?.at && !pins.pageWord && isPartOfTotal) {
+      report(citation, { message: "A page is cited by its number alone, without that of the last page." });
+    }
     if (!pins?.pageWord) return;
-    const isPartOfTotal = /^\s+of\s+\d/.test(source.text.slice(pins.end, pins.end + 12));
     const edit = isPartOfTotal ? null : withAt(source, pins);
     report(citation, {
       message: `"${pins.pageWord.value}" introduces the page; record cites use "at".`,

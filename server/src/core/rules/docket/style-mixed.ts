@@ -9,7 +9,7 @@ export default defineRule({
   severity: "warning",
   summary: "A paper cites the docket sheet in one style.",
   details: `A reader who meets both \`Doc. 166\` and \`ECF No. 166\` must stop to ask whether they are the same entry. Judges differ in the
-label that they use, so the label is the paper's choice: \`docketStyle\` in the front matter or in \`brieflint.json\`, then the
+label that they use, so the label is the paper's choice (and \`Doc.\`, \`doc.\` and \`Doc. No.\` are three labels): \`docketStyle\` in the front matter or in \`brieflint.json\`, then the
 option \`style\`, and without them the label that the paper uses most (the first one where two are used equally often).
 
 Quoted record cites keep the label of their source, and are passed over; so are cites to the docket of another case. Ignore
@@ -34,6 +34,19 @@ the rule where a court's order asks for a second label.`,
       bad: "See Dkt. 12 at 3; Dkt. 13 at 4; Docs. 14, 15.",
       good: "See Dkt. 12 at 3; Dkt. 13 at 4; Dkts. 14, 15.",
     },
+    {
+      bad: "The motion (Doc. 166) was opposed (Doc. 168) and granted (doc. 170).",
+      good: "The motion (Doc. 166) was opposed (Doc. 168) and granted (Doc. 170).",
+    },
+    {
+      bad: "See Dkt. No. 12 at 3; Dkt. No. 13 at 4; Dkt. 14 at 2.",
+      good: "See Dkt. No. 12 at 3; Dkt. No. 13 at 4; Dkt. No. 14 at 2.",
+    },
+    {
+      bad: "See Doc. 12 at 3; Doc. 13 at 4; Document 14 at 2.",
+      good: "See Doc. 12 at 3; Doc. 13 at 4; Doc. 14 at 2.",
+    },
+    { good: "The motion (doc. 166) was opposed (doc. 168). Doc. 170 grants it; so docket entry 171 says." },
     {
       options: { style: "ECF No." },
       bad: "The motion (Doc. 166) was granted (Doc. 170, at 2).",
@@ -62,8 +75,9 @@ the rule where a court's order asks for a second label.`,
       mostCommon(cites.map((cite) => cite.family));
     if (chosen === undefined) return;
     const labels = labelsOf(chosen, cites);
+    const shape = mostCommon(cites.filter((cite) => cite.family === chosen).flatMap(shapeOf));
     for (const cite of cites) {
-      if (cite.family === chosen) continue;
+      if (cite.family === chosen && !differs(cite, shape)) continue;
       context.report(cite, {
         message: `"${cite.label.value}" is not the label of this paper's record cites, "${labels.one}".`,
         fixes: [
@@ -78,10 +92,28 @@ the rule where a court's order asks for a second label.`,
   },
 });
 
-/** Whether the label is an abbreviation: "docket entry 5" is prose, and "(#5)" may count anything but entries. */
+/** Whether the label is that of a cite: "docket entry 5" in a sentence is prose, and "(#5)" may count anything but entries. */
 function isLabelled(cite: DocketCitation, source: SourceText): boolean {
-  if (cite.family === "#") return source.text[cite.start - 1] === "[";
-  return !/^(?:document|docket)/i.test(cite.label.value);
+  const before = source.text[cite.start - 1] ?? "";
+  if (cite.family === "#") return before === "[";
+  return !/^(?:document|docket)/i.test(cite.label.value) || cite.pins?.at === true || /[([]/.test(before);
+}
+
+/** How a label of one entry is written within its family; nothing for one whose points or spaces are wrong, or for several entries. */
+function shapeOf(cite: DocketCitation): ("Doc." | "doc." | "Doc. No." | "word")[] {
+  if (isPlural(cite)) return [];
+  const { value } = cite.label;
+  if (/^(?:Document|Docket)(?: No\.| Entry| Entry No\.)?$/i.test(value)) return ["word"];
+  const [, first = "", hasNumber] = /^([A-Za-z])[a-z]{1,2}\.( No\.)?$/.exec(value) ?? [];
+  if (first === "") return [];
+  if (hasNumber) return ["Doc. No."];
+  return first === first.toLowerCase() ? ["doc."] : ["Doc."];
+}
+
+/** Whether a label has another shape than most; a capital may be that of a sentence. */
+function differs(cite: DocketCitation, shape: ReturnType<typeof shapeOf>[number] | undefined): boolean {
+  const [own] = shapeOf(cite);
+  return own !== undefined && own !== shape && !(own === "Doc." && shape === "doc.");
 }
 
 const plurals: Record<DocketFamily, string> = {

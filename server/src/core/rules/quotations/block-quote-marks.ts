@@ -19,6 +19,11 @@ by itself.`,
       bad: "The order says:\n\n> “The motion is\n> denied.” (Doc. 4.)\n",
       good: "The order says:\n\n> The motion is\n> denied. (Doc. 4.)\n",
     },
+    {
+      bad: 'The order says:\n\n> "The motion is denied." *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994).\n',
+      good: "The order says:\n\n> The motion is denied. *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994).\n",
+    },
+    { bad: 'The order says:\n\n> *"The motion is denied."*\n', good: "The order says:\n\n> *The motion is denied.*\n" },
     { good: "The order says:\n\n> The motion is denied.\n" },
     { good: 'The order says:\n\n> "The motion" is denied, and "costs are taxed."\n' },
     { good: 'He testified:\n\n> "I never saw it," he said, "and never will."\n' },
@@ -31,8 +36,8 @@ by itself.`,
       const typed = text(block);
       const marks = [...typed.matchAll(/["“”]/g)].map(({ index }) => index);
       const [first, last] = marks;
-      if (first !== 0 || last === undefined || marks.length > 2 || typed[last] === "“") continue;
-      if (!/^\s*(?:\([^()]{1,80}\)[.\s]*)?$/.test(typed.slice(last + 1))) continue;
+      if (first === undefined || last === undefined || marks.length > 2 || typed[last] === "“") continue;
+      if (last === first || !/^[*_]{0,3}$/.test(typed.slice(0, first)) || !citesOnly(typed.slice(last + 1))) continue;
       const at = (offset: number) => ({ start: block.start + offset, end: block.start + offset + 1 });
       report(at(first), {
         message: "The block quote stands in quotation marks.",
@@ -48,3 +53,11 @@ by itself.`,
     }
   },
 });
+
+/** Whether nothing, or a citation alone, stands behind the closing mark. */
+function citesOnly(rest: string): boolean {
+  return (
+    /^[*_]{0,3}\s*(?:\([^()]{1,80}\)[.\s]*)?$/.test(rest) ||
+    /^\s+[*_]{1,2}\p{Lu}[^*_]{1,100}[*_].{0,200}[.)\s]$/su.test(rest)
+  );
+}

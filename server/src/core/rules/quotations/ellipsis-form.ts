@@ -1,8 +1,12 @@
 import { replace } from "../../text/edit.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 
 /** Three or four points, close together or not, or the character; with brackets around them, or not. */
 const points = /(?<![.\u2026])(?:\[\s?)?(?:\u2026\.?|\.(?:\s?\.){2,3})(?:\s?\])?(?!\s?[.\u2026])/gu;
+
+/** "* * *", and "***" between words, as some print them. */
+const asterisks = /(?<=[\p{L},;.]\s)(?:\\?\*\s?){2}\\?\*(?=\s[\p{L}[])/gu;
 
 export default defineRule({
   id: "quotations/ellipsis-form",
@@ -34,6 +38,9 @@ and not applied by itself. Leaders of a table of contents and numbers ("1...5") 
     },
     { bad: 'He wrote that "the order [...] is clear."', good: 'He wrote that "the order . . . is clear."' },
     { bad: 'He wrote that "the order is clear..."', good: 'He wrote that "the order is clear . . ."' },
+    { bad: 'He wrote that "the order . . .is clear."', good: 'He wrote that "the order . . . is clear."' },
+    { bad: 'He wrote that "the order [. . .] is clear."', good: 'He wrote that "the order . . . is clear."' },
+    { bad: 'He wrote that "the order * * * is clear."', good: 'He wrote that "the order . . . is clear."' },
     { good: 'He wrote that "the order . . . is clear."' },
     { good: 'He wrote that "the order is clear. . . . It must be obeyed."' },
     { bad: 'He wrote that "the order is clear . .. ."', good: 'He wrote that "the order is clear . . . ."' },
@@ -41,14 +48,15 @@ and not applied by itself. Leaders of a table of contents and numbers ("1...5") 
     { good: "See `a...b`." },
     { good: 'He wrote that "the order ... is clear."', options: { style: "any" } },
   ],
-  check(block, { text, options, report }) {
+  check(block, context) {
+    const { text, options, report } = context;
     if (options.style !== "spaced") return;
     const typed = text(block.content);
-    if (!/\.\.|\u2026/.test(typed)) return;
-    for (const match of typed.matchAll(points)) {
-      if (!/\.\.|\u2026/.test(match[0])) continue;
+    if (!/\.\s?\.|\u2026|\*\s?\\?\*/.test(typed)) return;
+    for (const match of [...typed.matchAll(points), ...printedAsterisks(typed, context)]) {
       const before = typed[match.index - 1] ?? "";
       const after = typed[match.index + match[0].length] ?? "";
+      if (!/\.\.|[\u2026[\]*]/.test(match[0]) && !/[\p{L}\p{N}]/u.test(after)) continue;
       if (/\d/.test(before) && /\d/.test(after)) continue;
       if (/[/\\]/.test(before + after)) continue;
       const span = {
@@ -63,9 +71,19 @@ and not applied by itself. Leaders of a table of contents and numbers ("1...5") 
   },
 });
 
+/** The manual of Illinois takes asterisks. */
+function printedAsterisks(typed: string, context: RuleContext): RegExpExecArray[] {
+  const found = typed.includes("*") ? [...typed.matchAll(asterisks)] : [];
+  return found.length > 0 && mayFollowStateManual(context) ? [] : found;
+}
+
 /** As many periods as were typed, spaced, with a space on either side where a word stands. */
 function spaced(found: string, before: string, after: string): string {
-  const count = found.includes("\u2026") ? 3 + (found.match(/\./g)?.length ?? 0) : (found.match(/\./g)?.length ?? 3);
+  const count = found.includes("*")
+    ? 3
+    : found.includes("\u2026")
+      ? 3 + (found.match(/\./g)?.length ?? 0)
+      : (found.match(/\./g)?.length ?? 3);
   const points = new Array<string>(count).fill(".").join(" ");
   const opens = before === "" || /[\s("“‘'[*_>]/.test(before);
   const closes = after === "" || /[\s)"”’'\]*_,;:?!]/.test(after);

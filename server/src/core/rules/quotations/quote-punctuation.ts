@@ -23,6 +23,7 @@ applied by itself. Where what is quoted must be read letter by letter (a search 
   examples: [
     { bad: 'Plaintiff calls the order "clear".', good: 'Plaintiff calls the order "clear."' },
     { bad: "The order is “clear”, she says.", good: "The order is “clear,” she says." },
+    { bad: 'Plaintiff calls the order "*clear*".', good: 'Plaintiff calls the order "*clear*."' },
     { bad: 'Plaintiff says: "The order is clear.".', good: 'Plaintiff says: "The order is clear."' },
     { good: 'Plaintiff calls the order "clear." Is it "clear"? It is "clear"; it is not "vague": read it.' },
     { good: 'He typed "password1". He meant "a@b.c".', note: "Letter by letter." },
@@ -39,8 +40,9 @@ applied by itself. Where what is quoted must be read letter by letter (a search 
       const mark = text[end] ?? "";
       if (!/["”]/.test(closing) || (mark !== "." && mark !== ",")) continue;
       if (zoneAt(quotation.start) !== "quotation" || goesOn.test(text.slice(end + 1, end + 3))) continue;
-      const inner = text[end - 2] ?? "";
-      if (isLiteral(text.slice(quotation.start + 1, end - 1)) || /[\s?!;:'’"”*_\])]/.test(inner)) continue;
+      const quoted = text.slice(quotation.start + 1, end - 1).replace(/[*_]+$/, "");
+      const inner = quoted.at(-1) ?? "";
+      if (isLiteral(quoted) || /[\s?!;:'’"”\])]/.test(inner)) continue;
       const span = { start: end - 1, end: end + 1 };
       const isDouble = inner === "." || inner === ",";
       report(span, {

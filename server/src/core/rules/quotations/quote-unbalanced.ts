@@ -6,10 +6,10 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   id: "quotations/quote-unbalanced",
   severity: "warning",
-  summary: "Quotation marks and square brackets come in pairs.",
+  summary: "Quotation marks, square brackets and parentheses come in pairs.",
   details: `A quotation that goes on over several paragraphs opens in each and closes in the last, and one that a page break or a block quote
 cuts in two opens in one paragraph and closes in a later one; neither is reported. Single marks are apostrophes too often to be
-counted, and a mark after a figure may stand for inches. Of several marks that are one too many, only the place of the first can be
+counted, a mark after a figure may stand for inches, and a closing parenthesis alone may number an item ("1)"). Of several marks that are one too many, only the place of the first can be
 told.`,
   authority: "Indigo Book R8.1",
   fix: "none",
@@ -20,6 +20,9 @@ told.`,
     { bad: "Defendants argue that the order is vague.” The Court disagreed." },
     { bad: 'Defendants argue that "[t]he order is vague, and that "[d]efendants obeyed" it.' },
     { bad: 'Defendants argue that "[t the order is vague."' },
+    { bad: "Defendants argue (Doc. 12 at 3 that the order is vague. The Court disagreed." },
+    { good: "Defendants argue that 1) the order is vague (and 2) late. The Court disagreed." },
+    { bad: '| Request | Answer |\n|---|---|\n| 4 | "None. |\n' },
     { good: 'Defendants argue that "the order is vague." The Court said that it "is not."' },
     { good: "He wrote:\n\n“The order is vague.\n\n“It is also late.”\n" },
     {
@@ -34,7 +37,7 @@ told.`,
   check(brief, { report }) {
     const readings = brief.blocks.filter(isProse).map((block) => readBlock(brief, block));
     readings.forEach((reading, index) => {
-      const { marks, brackets, endsInMidSentence, beginsInMidSentence } = reading;
+      const { marks, brackets, parentheses, endsInMidSentence, beginsInMidSentence } = reading;
       const before = readings.slice(Math.max(0, index - reach), index);
       const after = readings.slice(index + 1, index + 1 + reach);
       const say = (at: number | null, message: string): void => {
@@ -48,6 +51,8 @@ told.`,
         say(brackets.open, "This bracket is not closed.");
       if (!beginsInMidSentence && !before.some((one) => one.brackets.open !== null))
         say(brackets.close, "This closing bracket has none that opens.");
+      if (!endsInMidSentence && !after.some((one) => one.parentheses.close !== null))
+        say(parentheses.open, "This parenthesis is not closed.");
     });
   },
 });
@@ -64,6 +69,7 @@ interface Unpaired {
 interface BlockReading extends Edges {
   readonly marks: Unpaired;
   readonly brackets: Unpaired;
+  readonly parentheses: Unpaired;
   /** The block begins with an opening mark, as each paragraph of a long quotation does. */
   readonly beginsOpen: boolean;
 }
@@ -78,15 +84,18 @@ function readBlock(brief: Brief, block: Block): BlockReading {
   const { text } = brief.source;
   const marks: number[] = [];
   const brackets: number[] = [];
+  const parentheses: number[] = [];
   for (let i = block.start; i < block.end; i++) {
     const code = text.charCodeAt(i);
     const isMark = code === 0x22 || code === 0x201c || code === 0x201d;
-    if (!(isMark || code === 0x5b || code === 0x5d) || !isCounted(brief, i)) continue;
-    (isMark ? marks : brackets).push(i);
+    const isBracket = code === 0x5b || code === 0x5d;
+    if (!(isMark || isBracket || code === 0x28 || code === 0x29) || !isCounted(brief, i)) continue;
+    (isMark ? marks : isBracket ? brackets : parentheses).push(i);
   }
   return {
     marks: unpairedMarks(text, block, marks),
-    brackets: unpairedBrackets(text, brackets),
+    brackets: unpairedBrackets(text, brackets, "["),
+    parentheses: unpairedBrackets(text, parentheses, "("),
     ...edgesOf(text, block),
     beginsOpen: /^[*_\s([]*["“]/.test(text.slice(block.start, block.start + 10)),
   };
@@ -98,7 +107,8 @@ interface Edges {
 }
 
 /** Whether a page break or a block quote has cut a sentence in two. */
-function edgesOf(text: string, { start, end }: Block): Edges {
+function edgesOf(text: string, { kind, start, end }: Block): Edges {
+  if (kind === "tableRow") return { beginsInMidSentence: false, endsInMidSentence: false };
   return {
     beginsInMidSentence: /^[\s*_>(.,;:)\]"”’']*(?:\p{Ll}|[.,;:)\]"”’])/u.test(text.slice(start, start + 12)),
     endsInMidSentence: !/[.?!:;][)\]"”’'*_\s]*(?:\[\^[^\]\s]{1,20}\]|[⁰¹²³⁴-⁹\d]{1,3})?[\s*_]*$/.test(
@@ -120,11 +130,11 @@ function unpairedMarks(text: string, block: Block, marks: readonly number[]): Un
   return open.length === 1 && close !== null ? none : { open: open[0] ?? null, close };
 }
 
-function unpairedBrackets(text: string, brackets: readonly number[]): Unpaired {
+function unpairedBrackets(text: string, brackets: readonly number[], opening: "[" | "("): Unpaired {
   const open: number[] = [];
   let close: number | null = null;
   for (const at of brackets) {
-    if (text[at] === "[") open.push(at);
+    if (text[at] === opening) open.push(at);
     else if (open.pop() === undefined) close ??= at;
   }
   return { open: open[0] ?? null, close };

@@ -1,4 +1,4 @@
-import { type Citation, type IdCitation, isMention } from "../../citations/citation.ts";
+import { type Citation, type ExhibitCitation, type IdCitation, isMention } from "../../citations/citation.ts";
 import type { Block } from "../../markdown/block.ts";
 import { spanAt } from "../../text/span.ts";
 import { indexOf } from "../inOrder.ts";
@@ -56,9 +56,27 @@ function parts(one: Citation, other: Citation, { source }: Context): boolean {
   const between = source.text.slice(one.end, other.start).replace(parenthetical, "");
   if (/\.["\u201d'\u2019)*_]*\s+[\p{Lu}\u00b6"\u201c]/u.test(between)) return false;
   if (!/[;,&]|\b(?:and|or|with)\b/.test(between)) return false;
+  // ", but the court cited only": a sentence that names its sources one after the other.
+  if (!between.includes(";") && proseWords(between) > 2) return false;
   const isOfOneKind = one.kind === other.kind;
-  if (isRecord(one) && isRecord(other) && !isOfOneKind) return /[;&]|\band\b/.test(between);
+  if (isRecord(one) && isRecord(other) && (!isOfOneKind || isExhibitOf(one, other)))
+    return /[;&]|\band\b/.test(between);
   return one.kind !== "supra" || other.kind !== "short" || between.includes(";");
+}
+
+/** "Jones Dep. 45:12-46:3, Ex. A": the place of the testimony. */
+function isExhibitOf(one: Citation, other: Citation): boolean {
+  return one.kind === "exhibit" && other.kind === "exhibit" && !isExhibit(one) && isExhibit(other);
+}
+
+function isExhibit({ label }: ExhibitCitation): boolean {
+  return /^Ex/i.test(label.value);
+}
+
+/** How many words in small letters there are beside those of signals and lists. */
+function proseWords(text: string): number {
+  const words: readonly string[] = text.match(/(?<![\p{L}.])\p{Ll}{2,}(?![\p{L}.])/gu) ?? [];
+  return words.filter((word) => !/^(?:and|or|with|see|also|but|cf|accord|generally|both|at|nn?)$/.test(word)).length;
 }
 
 /** A small letter behind the period: a note from the foot of a page stands in the middle of a sentence, as in scanned text. */

@@ -1,9 +1,18 @@
-import type { Section } from "../../brief/brief.ts";
-import { defineRule } from "../rule.ts";
+import type { Brief, Section } from "../../brief/brief.ts";
+import type { Span } from "../../text/span.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { type OutlinePart, readOutline } from "./_outline.ts";
 
 const reference =
   /\b([Ss]upra|[Ii]nfra)[*_]{0,3},?\s{1,4}(?:(?:at|in)\s{1,4})?(?:Part|Section|Sec\.|\u00a7)\s{0,4}([IVX]{1,6}(?:(?:\.[A-Z0-9]{1,2}|\([A-Za-z0-9]{1,2}\)){0,3}))(?![\w-])/g;
+
+/** "Part IV, *infra*". */
+const reversed =
+  /\b(?:Part|Section|Sec\.|\u00a7)\s{0,4}([IVX]{1,6}(?:(?:\.[A-Z0-9]{1,2}|\([A-Za-z0-9]{1,2}\)){0,3})),?\s{1,4}[*_]{0,3}(supra|infra)\b/g;
+
+/** "*supra* note 4". */
+const toNote =
+  /\b(?:[Ss]upra|[Ii]nfra)[*_]{0,3},?\s{1,4}(?:at\s{1,4})?(?:notes?|nn?\.|footnote|fn\.)\s{0,4}(\d{1,3})(?!\d)/g;
 
 export default defineRule({
   id: "short-forms/cross-reference-broken",
@@ -40,16 +49,19 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
       good: "# MOTION\n\n## I. Facts\n\n### A. The lease\n\n*See infra* Part I; *supra* Part I.\n\n## II. Argument\n\n*See infra* Part II.\n",
       note: "The part in which the reference itself stands.",
     },
+    { bad: "# MOTION\n\n## I. Facts\n\nA.\n\n## II. Argument\n\nThis is shown in Part IV, *infra*.\n" },
+    { bad: "# MOTION\n\n## Facts\n\nA.[^1]\n\n[^1]: A note.\n\n*See supra* note 4.\n" },
+    { good: "# MOTION\n\n## Facts\n\nA.[^1]\n\n[^1]: A note.\n\n*See supra* note 1.\n" },
     { good: "# MOTION\n\n## Facts\n\n*See supra* Part III.\n" },
     { good: '# MOTION\n\n## I. Facts\n\nA.\n\n## II. Argument\n\nThe opinion said: "see infra Part IV."\n' },
   ],
-  check(brief, { source, zoneAt, report }) {
+  check(brief, context) {
+    checkNotes(brief, context);
+    const { source, zoneAt, report } = context;
     const outline = readOutline(brief.sections.map((section) => section.title));
     if (outline.topLevel < 2) return;
-    for (const match of source.text.matchAll(reference)) {
-      const [whole, word = "", typed = ""] = match;
-      const span = { start: match.index, end: match.index + whole.length };
-      const zone = zoneAt(span.end - typed.length);
+    for (const { word, typed, ...span } of referencesIn(source.text)) {
+      const zone = zoneAt(span.start);
       if (zone !== "text" && zone !== "footnote") continue;
       const part = outline.find(typed);
       if (part === "missing") {
@@ -61,6 +73,40 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
     }
   },
 });
+
+interface Reference extends Span {
+  /** "supra" or "infra", in any case. */
+  readonly word: string;
+  /** The part: "II.B". */
+  readonly typed: string;
+}
+
+function referencesIn(text: string): Reference[] {
+  const spanOf = ({ 0: whole, index }: RegExpExecArray): Span => ({ start: index, end: index + whole.length });
+  return [
+    ...[...text.matchAll(reference)].map((found) => ({
+      ...spanOf(found),
+      word: found[1] ?? "",
+      typed: found[2] ?? "",
+    })),
+    ...[...text.matchAll(reversed)].map((found) => ({ ...spanOf(found), word: found[2] ?? "", typed: found[1] ?? "" })),
+  ];
+}
+
+/** References to notes by a number higher than the paper has notes, where all notes are numbered. */
+function checkNotes({ footnotes }: Brief, { source, zoneAt, report }: RuleContext): void {
+  const labels = footnotes.map(({ label }) => Number(label));
+  if (labels.length === 0 || labels.some((label) => !Number.isInteger(label))) return;
+  const highest = Math.max(labels.length, ...labels);
+  for (const { 0: whole, 1: typed, index } of source.text.matchAll(toNote)) {
+    const zone = zoneAt(index);
+    if ((zone !== "text" && zone !== "footnote") || Number(typed) <= highest) continue;
+    report(
+      { start: index, end: index + whole.length },
+      { message: `No note of this paper is numbered ${typed}; the last is ${highest}.` },
+    );
+  }
+}
 
 /** What to say where a part does not stand on the side of the place to which the word points. */
 function wrongWay(

@@ -32,6 +32,10 @@ Two names of one source are no string (\`Ex. A to Mot., ECF No. 42-2\`), and whe
       note: "An exhibit and its place on the docket are one source.",
     },
     {
+      good: "He said so. (Jones Dep. 45:12-46:3, Ex. A.) He said more. (*Id.* at 47:1-4.)",
+      note: "Testimony and the exhibit that it is.",
+    },
+    {
       bad: "Both say so. (Ex. C at 2; ECF No. 42-4 at 2.) The tenth asks about the ledger. (*Id.* at 4.)",
     },
     {
@@ -45,6 +49,10 @@ Two names of one source are no string (\`Ex. A to Mot., ECF No. 42-2\`), and whe
     {
       good: "So he must spell\n3 *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430 (10th Cir. 1996).\nout what was lost. *Id.* at 2.",
       note: "In scanned text a note may stand in the middle of a sentence.",
+    },
+    {
+      good: "The court thought otherwise, Doc. 170 at 3, but it cited only *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). *See id.* at 37.",
+      note: "A sentence, and no string.",
     },
     {
       bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994); *Ash v. Elm*, 73 F.3d 430, 431 (10th Cir. 1996). That rule is settled. *Id.*",

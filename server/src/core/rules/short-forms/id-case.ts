@@ -27,6 +27,10 @@ In a parenthesis within a sentence, \`(*id.* at 2)\` and \`(*Id.* at 2)\` are bo
       bad: "They moved for a stay. *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). It was denied in *Id.* at 37.",
       good: "They moved for a stay. *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). It was denied in *id.* at 37.",
     },
+    {
+      bad: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). *id.* at 37.",
+      good: "*Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). *Id.* at 37.",
+    },
     { good: "## The motion\n\n(Doc. 168 at 1.) They moved for a stay and\n\n*Id.* at 2." },
     {
       bad: "(Doc. 168 at 1.) They moved for a stay. (*ID.* at 2.)",
@@ -77,5 +81,5 @@ function goesOn(text: string, offset: number): boolean {
 
 /** Whether a sentence has plainly ended: a whole word of small letters and a period, or a question or exclamation mark. */
 function followsSentence(before: string): boolean {
-  return /(?:[a-z]{4,}\.|[?!])["”]?$/.test(before);
+  return /(?:[a-z]{4,}\.|[?!]|\d{4}\)\.|\.\))["”]?$/.test(before);
 }

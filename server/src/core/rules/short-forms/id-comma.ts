@@ -1,5 +1,8 @@
+import { replace } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
 import { isPage, withAt, withoutComma } from "../pinLead.ts";
 import { defineRule } from "../rule.ts";
+import { mayFollowStateManual } from "../stateManual.ts";
 import { wordAndPins } from "./_idWord.ts";
 
 export default defineRule({
@@ -20,10 +23,24 @@ A comma that belongs to the sentence, as in \`*Id.*, which holds\`, is not looke
     },
     { bad: "(Doc. 168 at 1.) It is final. *Id., at 2*.", good: "(Doc. 168 at 1.) It is final. *Id. at 2*." },
     { bad: "(Doc. 34 ¶ 9.) It is final. (*Id.*, ¶ 12.)", good: "(Doc. 34 ¶ 9.) It is final. (*Id.* ¶ 12.)" },
+    { bad: "(Doc. 168 at 1.) It is final. (*Id.*, 2.)", good: "(Doc. 168 at 1.) It is final. (*Id.* at 2.)" },
+    { good: "(Doc. 168 at 1.) They moved for a stay. (*Id.*, 3 days later.)" },
     { good: "(Doc. 168 at 1.) They moved for a stay. (*Id.* at 2.) *Id.*, which holds otherwise, is old." },
   ],
-  check(citation, { report, source }) {
-    const { pins } = citation;
+  check(citation, context) {
+    const { report, source } = context;
+    const { pins, word } = citation;
+    const page = pins ? null : pageBehind(source.text, citation.end);
+    // "Id., 823" is the form of Connecticut's courts.
+    if (page && !mayFollowStateManual(context)) {
+      report(
+        { start: word.start, end: page.end },
+        {
+          message: `"${word.value}" has "at" before its page, and no comma.`,
+          fixes: [{ title: 'Write "at"', safe: true, edits: [replace(page, " at ")] }],
+        },
+      );
+    }
     if (!pins?.comma) return;
     const edit = !pins.at && isPage(pins) ? withAt(source, pins) : withoutComma(source, pins);
     report(wordAndPins(citation), {
@@ -32,3 +49,9 @@ A comma that belongs to the sentence, as in \`*Id.*, which holds\`, is not looke
     });
   },
 });
+
+/** What stands between "Id." and a bare page behind a comma: the comma and its space; null where no such page follows. */
+function pageBehind(text: string, end: number): Span | null {
+  const match = /^,\s{1,3}(?=\d{1,4}(?:[-–]\d{1,4})?[.;)](?!\d))/.exec(text.slice(end, end + 16));
+  return match && { start: end, end: end + match[0].length };
+}

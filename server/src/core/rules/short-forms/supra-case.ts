@@ -10,15 +10,15 @@ import { shortFormOf } from "./_shortForm.ts";
 export default defineRule({
   id: "short-forms/supra-case",
   severity: "warning",
-  summary: '"Supra" is not used for decisions.',
+  summary: '"Supra" is not used for decisions, statutes and rules.',
   details: `A decision that was cited in full is cited again by its short form, \`*Anderson*, 477 U.S. at 249\`, which tells volume and reporter;
-\`*supra*\` is for books, articles and parts of the paper itself. The quick fix writes the short form of the decision before it that bears the name.
+\`*supra*\` is for books, articles and parts of the paper itself. A statute, rule or constitution is cited anew. The quick fix writes the short form of the decision before it that bears the name.
 
 Some state courts cite that way: papers for the courts of a state are passed over, and those that name no court and cite decisions of the states
 for the most part.`,
   authority: "Indigo Book R6.2.3",
   fix: "guided",
-  on: "supra",
+  on: ["supra", "statute", "regulation", "rule", "constitution"],
   examples: [
     {
       bad: "*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, *supra*, at 249.",
@@ -45,11 +45,15 @@ for the most part.`,
       good: "---\ncourt: kan\nfiling: motion\n---\n\n*Anderson v. Orr*, 477 U.S. 242, 247 (1986). *Anderson*, *supra*, at 249.\n",
       note: "A court of a state.",
     },
+    { bad: "28 U.S.C. § 1331, *supra*, confers jurisdiction.", good: "28 U.S.C. § 1331 confers jurisdiction." },
+    { bad: "Fed. R. Civ. P. 26(b)(1), *supra*.", good: "Fed. R. Civ. P. 26(b)(1)." },
+    { good: "The text of Rule 26(b)(1), *supra* Part II, is plain. So is 28 U.S.C. § 1331. *See supra* Part I." },
     { good: "*See supra* Part II.B." },
     { good: "Wick, *supra* note 4, at 12." },
   ],
   check(citation, context) {
     if (isOfStateCourt(context) || mayFollowStateManual(context)) return;
+    if (citation.kind !== "supra") return checkEnactment(citation, context);
     const head = headOf(citation, context);
     if (head?.kind !== "case" && head?.kind !== "unpublished") return;
     const edit = repaired(citation, head, context);
@@ -59,6 +63,22 @@ for the most part.`,
     });
   },
 });
+
+const supraBehind =
+  /^,?\s{1,3}([*_]{0,2})supra\1(?:\s*,(?=\s\p{Ll}))?(?=[.;)]|,?\s\p{Ll})(?!,?\s(?:at|note|nn?\.|part|section)\b)/u;
+
+/** A statute, rule or constitution with "supra" directly behind it. */
+function checkEnactment({ end, start }: Citation, { source, report }: RuleContext): void {
+  const found = supraBehind.exec(source.text.slice(end, end + 24))?.[0];
+  if (!found) return;
+  report(
+    { start, end: end + found.replace(/,$/, "").length },
+    {
+      message: '"Supra" is not used for statutes, rules and constitutions; cite them anew.',
+      fixes: [{ title: 'Drop "supra"', safe: false, edits: [replace({ start: end, end: end + found.length }, "")] }],
+    },
+  );
+}
 
 function isOfStateCourt({ brief }: RuleContext): boolean {
   const court = brief.court === null ? undefined : courtById(brief.court);

@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
+import { withoutComments } from "../../brief/comments.ts";
 import { insert } from "../../text/edit.ts";
 import { choice, tabStop } from "../../text/snippet.ts";
 import { defineRule } from "../rule.ts";
@@ -45,14 +46,17 @@ signed nor has a conclusion yet, nor of one that the sides make together.`,
       bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\n## Conclusion\n\nThe motion should be granted.\n",
       note: "Nothing is signed, but the paper has come to its end.",
     },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\n/s/ Jane Roe <!-- Copies were served on all counsel by mail. -->\n",
+      note: "A comment is no part of the paper.",
+    },
   ],
   check(brief, { source, text, report }) {
     const { signature, certificates } = brief;
     if (!signature && !hasPart(brief, "conclusion")) return;
     if (certificates.some(({ kind }) => kind === "service") || isSignedByAll(brief)) return;
     const closing = signature?.start ?? source.length;
-    if (brief.blocks.some((block) => block.kind !== "comment" && tellsService(text(block), block.start >= closing)))
-      return;
+    if (brief.blocks.some((block) => tellsService(withoutComments(text(block)), block.start >= closing))) return;
     const proSe = signature && hasProSeParty(brief) && /\b(?:attorneys?|counsel)\b/i.test(text(signature));
     const eol = source.lineEnding;
     report(headOf(brief), {

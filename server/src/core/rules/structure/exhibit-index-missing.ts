@@ -1,6 +1,7 @@
 import type { Citation } from "../../citations/citation.ts";
 import { insert } from "../../text/edit.ts";
 import { literal, tabStop } from "../../text/snippet.ts";
+import { placesTestimony } from "../ownExhibit.ts";
 import { isOwnText } from "../ownText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { partsOf } from "./_parts.ts";
@@ -27,6 +28,9 @@ the index is filed as a paper of its own, disable the rule in the file.`,
     },
     {
       good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nThe lease (Doc. 12, Ex. A) was assigned. (Doc. 12, Ex. B.)\n",
+    },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nHe said so. (Jones Dep. 45:12-46:3, Ex. A.) It is late. (Ex. B at 2.)\n",
     },
     { good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nThe lease is Ex. A. See Ex. A at 2.\n" },
     { good: "---\ncourt: ilnd\n---\n\n# Motion to Compel\n\nThe lease (Ex. A) was assigned. (Ex. B at 2.)\n" },
@@ -72,7 +76,10 @@ function ownExhibits(context: RuleContext): OwnExhibit[] {
     if (citation.kind !== "exhibit" || !isOwnText(context, citation.start)) return [];
     if (!/^Exh?s?\.|^Exhibits?$/i.test(citation.label.value)) return [];
     const before = source.text.slice(Math.max(0, citation.start - 60), citation.start);
-    if (/(?:\d|Dep\.|Decl\.|Aff\.|Compl\.|Tr\.|Mot\.|Resp\.|Doc\.|ECF)[^.;()\r\n]{0,12},?\s*(?:at\s*)?$/i.test(before))
+    if (
+      !placesTestimony.test(before) &&
+      /(?:\d|Dep\.|Decl\.|Aff\.|Compl\.|Tr\.|Mot\.|Resp\.|Doc\.|ECF)[^.;()\r\n]{0,12},?\s*(?:at\s*)?$/i.test(before)
+    )
       return [];
     return citation.entries.map(({ value }) => ({ citation, name: value }));
   });

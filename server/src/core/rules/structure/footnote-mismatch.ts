@@ -10,8 +10,8 @@ export default defineRule({
   id: "structure/footnote-mismatch",
   severity: "warning",
   summary: "Each footnote reference has its note, and each note its reference, in order.",
-  details: `Footnotes by Markdown (\`[^1]\`) are numbered when the paper is set, so their order is not looked at; raised figures (¹) stand as they
-are typed, so theirs is. Raised figures are looked at only in a paper that has notes of that kind, since a raised figure may be an
+  details: `Footnotes by Markdown (\`[^1]\`) are numbered anew when the paper is set, so that one out of order is information only, and is
+looked at only where all labels are figures; raised figures (¹) stand as they are typed. Raised figures are looked at only in a paper that has notes of that kind, since a raised figure may be an
 exponent.`,
   authority: "Markdown's footnotes; for their order, house style",
   fix: "guided",
@@ -27,6 +27,7 @@ exponent.`,
     },
     { bad: "The answer was late.¹ So was the motion.³\n\n¹ By two days.\n\n² By three.\n", count: 2 },
     { bad: "The answer was late.² So was the motion.¹\n\n¹ By two days.\n\n² By three.\n" },
+    { bad: "The answer was late.[^2] So was the motion.[^1]\n\n[^1]: By two days.\n\n[^2]: By three.\n" },
     { good: "The answer was late.[^b] So was the motion.[^a]\n\n[^a]: By two days.\n\n[^b]: By three.\n" },
     { good: "The answer was late.¹ So was the motion.²\n\n¹ By two days.\n\n² By three.\n" },
     { good: "The floor is 40 m² and the roof 10 m².\n" },
@@ -40,6 +41,10 @@ exponent.`,
       ...(raised.notes.length > 0 ? outOfOrder(raised.references, raised.notes) : []),
     ];
     for (const { span, message, fixes } of findings) report(span, { message, fixes });
+    if (!marked.references.every(({ label }) => /^\d+$/.test(label))) return;
+    for (const { span, message } of outOfOrder(marked.references, marked.notes)) {
+      report(span, { message, severity: "information" });
+    }
   },
 });
 

@@ -29,6 +29,13 @@ left alone; the exemptions of Rule 5.2(b) are not known to Brieflint.`,
       good: "Taxpayer identification number XXXXXX4567 is hers.",
     },
     { bad: "Plaintiff John Smith, a minor, was hurt." },
+    { bad: "His Social Security number is 512 48 6789.", good: "His Social Security number is XXXXXXX6789." },
+    { bad: "The account (No. 0012345678) was closed.", good: "The account (No. XXXXXX5678) was closed." },
+    { bad: "He paid by credit card 4417 1234 5678 9113.", good: "He paid by credit card XXXXXXXXXXXXXXX9113." },
+    { bad: "Ms. Roe was born in Topeka on March 4, 1985." },
+    { bad: "The patient's D.O.B. is 03-04-1985.", good: "The patient's D.O.B. is 1985." },
+    { bad: "His minor son, John Smith, was hurt, and so was Ann Roe, age 9.", count: 2 },
+    { good: "Mr. Roe, age 47, was hurt. The minor child, J.S., age 9, was not." },
     { good: "His social security number ends in 6789 (XXX-XX-6789)." },
     { good: "Call 913-555-0100, or write to Overland Park, Kansas 66207-1234." },
     { good: "No. 13-2493-KHV-KGG was filed on March 4, 1985." },
@@ -88,7 +95,7 @@ function taxpayerNumbers(text: string): Identifier[] {
   }));
   const named = [
     ...text.matchAll(
-      /\b(?:tax(?:payer)?[- ](?:identification|id|i\.d\.)|employer identification|social security|SSN|EIN|TIN|ITIN)(?:\s+(?:number|no\.?|#))?(?:\s+(?:is|of|was))?\s*[:#]?\s*(\d{2}-\d{7}|\d{9})(?!\d)/gi,
+      /\b(?:tax(?:payer)?[- ](?:identification|id|i\.d\.)|employer identification|social security|SSN|EIN|TIN|ITIN)(?:\s+(?:number|no\.?|#))?(?:\s+(?:is|of|was))?\s*[:#]?\s*(\d{2}-\d{7}|\d{9}|\d{3} \d{2} \d{4})(?!\d)/gi,
     ),
   ].map((match) => numberFound(match, "taxpayer identification", "5.2(a)(1)"));
   return [...social, ...named];
@@ -97,7 +104,10 @@ function taxpayerNumbers(text: string): Identifier[] {
 function accountNumbers(text: string): Identifier[] {
   return [
     ...text.matchAll(
-      /\b(?:account|acct\.?|card|routing|policy account|IBAN)(?:\s+(?:number|no\.|num\.|#)|\s?#|\s*:)(?:\s+(?:is|was|of|ending\s+in))?\s*[:#]?\s*(\d(?:[ -]?\d){6,18})(?![\d-])/gi,
+      /\b(?:account|acct\.?|card|routing|policy account|IBAN)(?:\s+\(?(?:number|no\.|num\.|#)|\s?#|\s*:)(?:\s+(?:is|was|of|ending\s+in))?\s*[:#]?\s*(\d(?:[ -]?\d){6,18})(?![\d-])/gi,
+    ),
+    ...text.matchAll(
+      /\b(?:(?:credit|debit)\s+card|(?:bank|checking|savings)\s+account)\s+(\d(?:[ -]?\d){8,18})(?![\d-])/gi,
     ),
   ].map((match) => numberFound(match, "account", "5.2(a)(4)"));
 }
@@ -122,9 +132,10 @@ function birthDates(text: string): Identifier[] {
     /\b(?:born(?:\s+on)?|(?:date\s+of\s+birth|birth\s?date|birthday|D\.?O\.?B\.?)(?:\s+(?:is|was|of))?)(?=[\s:,])/gi,
   )) {
     const from = match.index + match[0].length;
-    const [date] = readDates(text, from, Math.min(text.length, from + reach));
-    if (!date || !/^\d{4}-\d\d-\d\d$/.test(date.value) || !/^[\s:,]*$/.test(text.slice(from, date.start))) continue;
     const isVerb = /^born/i.test(match[0]);
+    const date = fullDate(text, from);
+    const between = isVerb ? /^(?:\s+in\s+\p{Lu}[\p{L} ,.]{1,30}\s+on)?[\s:,(]*$/u : /^[\s:,(]*$/;
+    if (!date || !between.test(text.slice(from, date.start))) continue;
     const start = isVerb ? match.index : date.start;
     const year = date.value.slice(0, 4);
     found.push({
@@ -137,11 +148,28 @@ function birthDates(text: string): Identifier[] {
   return found;
 }
 
+/** The first date with its day, "3-4-1985" included, within reach. */
+function fullDate(text: string, from: number): (Span & { readonly value: string }) | null {
+  const to = Math.min(text.length, from + reach);
+  const [date] = readDates(text, from, to);
+  if (date && /^\d{4}-\d\d-\d\d$/.test(date.value)) return date;
+  const hyphens = /(?<![\d-])\d{1,2}-\d{1,2}-((?:19|20)\d\d)(?![\d-])/.exec(text.slice(from, to));
+  if (!hyphens?.[1]) return null;
+  const start = from + hyphens.index;
+  return { start, end: start + hyphens[0].length, value: `${hyphens[1]}-01-01` };
+}
+
 /** "John Smith, a minor,": a given name and a family name, and nothing after "minor" that it could qualify. */
 function minors(text: string): Identifier[] {
   return [
     ...text.matchAll(
       /(?<![\p{L}.])(\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}{1,20}),\s(?:a|an)\s(?:infant|minor)(?:\schild)?(?=[,.;)]|\sby\b)/gu,
+    ),
+    ...text.matchAll(
+      /\bminor\s(?:son|daughter|child|brother|sister|plaintiff|[Pp]laintiff),?\s(\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}{1,20})(?=[,.;)]|\s\p{Ll})/gu,
+    ),
+    ...text.matchAll(
+      /(?<![\p{L}.])(\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}{1,20}),?\s\(?age(?:d)?\s(?:[1-9]|1[0-7])(?=[,.;)])/gu,
     ),
   ].map((match) => ({
     ...at(match, match[1] ?? ""),

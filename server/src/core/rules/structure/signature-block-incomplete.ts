@@ -16,6 +16,13 @@ asked for only where the block names an attorney, counsel or a firm.`,
   papers: ["motion", "memorandum-in-support", "response", "reply"],
   examples: [
     {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\ns/ Jane Roe\nJane Roe\n12 Main Street\nKansas City, Missouri 64111\n(816) 555-0142\njroe@example.com\nAttorney for Plaintiff\n",
+      note: "The number of the address is no registration number.",
+    },
+    {
+      good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\ns/ Jane Roe\nJane Roe, KS 24817\n12 Main Street\nTopeka, KS 66603\n(785) 555-0142\njroe@example.com\nAttorney for Plaintiff\n",
+    },
+    {
       bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nPlaintiff moves to compel.\n\nRespectfully submitted,\n\n/s/ Jane Roe\\\nJane Roe, KS #12345\\\n(913) 555-0100\\\nAttorney for Plaintiff\n",
     },
     {

@@ -3,9 +3,13 @@ import { replace } from "../../text/edit.ts";
 import { defineRule } from "../rule.ts";
 
 const monthAndYear = new RegExp(
-  `\\b(${months.map((month) => month.name).join("|")}),\\s{1,4}((?:1[789]|20)\\d\\d)(?![\\d\\p{L}])`,
+  `\\b(${months.flatMap(namesOf).join("|")}),\\s{1,4}((?:1[789]|20)\\d\\d)(?![\\d\\p{L}])`,
   "gu",
 );
+
+function namesOf({ name, citationForm }: (typeof months)[number]): string[] {
+  return name === citationForm ? [name] : [name, citationForm.replace(".", "\\.")];
+}
 
 export default defineRule({
   id: "typography/month-year-comma",
@@ -25,6 +29,8 @@ A number that may be a quantity ("in May, 2000 employees left") is not reported.
       count: 2,
     },
     { bad: "In August,\n2015, the parties conferred.", good: "In August\n2015, the parties conferred." },
+    { bad: "Counsel has waited since Sept., 2019.", good: "Counsel has waited since Sept. 2019." },
+    { bad: "By **June, 2022** he had left.", good: "By **June 2022** he had left." },
     { good: "Judgment was entered in August 2015." },
     { good: "Judgment was entered on August 3, 2015." },
     { good: "Dated on this 14th day of April, 2017." },
@@ -68,7 +74,7 @@ function followsDay(text: string, month: number): boolean {
 
 /** Words after which the number can only have been a year; after any other it may count something or be part of a name. */
 const wordsAfterYear =
-  /^\s+(?:a|an|the|in|on|at|of|to|for|from|by|with|without|and|or|but|nor|as|that|which|when|while|where|until|through|after|before|because|during|following|pursuant|regarding|concerning|since|so|if|he|she|it|they|we|this|these|those|his|her|its|their|is|was|were|are|had|has|have|did|does|would|could|should|may|might|must|will|plaintiffs?|defendants?|counsel)\b/i;
+  /^[*_]*\s+(?:a|an|the|in|on|at|of|to|for|from|by|with|without|and|or|but|nor|as|that|which|when|while|where|until|through|after|before|because|during|following|pursuant|regarding|concerning|since|so|if|he|she|it|they|we|this|these|those|his|her|its|their|is|was|were|are|had|has|have|did|does|would|could|should|may|might|must|will|plaintiffs?|defendants?|counsel)\b/i;
 
 function readsOn(after: string): boolean {
   return (

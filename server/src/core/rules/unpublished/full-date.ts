@@ -27,6 +27,7 @@ has its brackets. In papers for the courts of a state the state's own decisions 
       bad: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. Nov. 2015).",
       good: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. Nov. [day], 2015).",
     },
+    { bad: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. 11/23/2015)." },
     { good: "*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Celotex Corp. v. Catrett*, 477 U.S. 317, 327 (1986)." },
     {
@@ -48,12 +49,19 @@ has its brackets. In papers for the courts of a state the state's own decisions 
     if (courtKind(courtAndDate.court?.value ?? "") === "state" && mayBeForStateCourt(context)) return;
     const edit = completion(citation, context);
     if (!edit) return;
+    if (otherOrder.test(context.text(courtAndDate))) {
+      context.report(courtAndDate, { message: 'The date is written as month, day and year: "Nov. 23, 2015".' });
+      return;
+    }
     context.report(courtAndDate, {
       message: "The citation of this unpublished decision does not give the full date: month, day and year.",
       fixes: [{ title: "Insert places for the rest of the date", safe: false, snippet: true, edits: [edit] }],
     });
   },
 });
+
+/** "23 Nov. 2015", "11/23/2015". */
+const otherOrder = /\d{1,2}(?:\/\d{1,2}\/|\s+\p{L}{3,9}\.?,?\s+)\d{4}\)$/u;
 
 /** A court's decision that stands in no reporter. */
 function isPlainDecision(citation: UnpublishedCitation, { source }: RuleContext): boolean {

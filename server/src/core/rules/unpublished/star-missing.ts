@@ -31,6 +31,8 @@ Ignore it where the number really is a page of the slip opinion; better, say so:
     },
     { bad: "*Banks*, 2015 WL 7451174, at 2.", good: "*Banks*, 2015 WL 7451174, at *2." },
     { bad: "*Banks*, 2015 WL 7451174, at p. 2.", good: "*Banks*, 2015 WL 7451174, at *2." },
+    { bad: "*Banks*, 2015 WL 7451174, p. 2.", good: "*Banks*, 2015 WL 7451174, at *2." },
+    { bad: "*Banks*, 2015 WL 7451174, at 2 n.4.", good: "*Banks*, 2015 WL 7451174, at *2 n.4." },
     { good: "*Banks*, 2015 WL 7451174, * 2.", note: 'The missing "at" is another rule\'s.' },
     {
       bad: "*Banks*, 2015 WL 7451174, at \\*2. *Blair*, 2016 WL 7117182, at 6.",
@@ -59,7 +61,10 @@ Ignore it where the number really is a page of the slip opinion; better, say so:
         message: `A space parts the asterisk from its star page: "${first.value}".`,
         fixes: [{ title: "Close up the star page", safe: true, edits: gaps.map((gap) => replace(gap, "")) }],
       });
-    } else if (introducesPage(context.text(pins.lead)) && pins.items.every((pin) => /^\d+(?:-\d+)?$/.test(pin.value))) {
+    } else if (
+      introducesPage(context.text(pins.lead)) &&
+      pins.items.every((pin) => /^\d+(?:-\d+)?(?: nn?\.[\d-]+)?$/.test(pin.value))
+    ) {
       context.report(pins, {
         message: `The page has no asterisk, which marks a page of the database: "at *${first.value}".`,
         fixes: [
@@ -69,7 +74,7 @@ Ignore it where the number really is a page of the slip opinion; better, say so:
             edits: [
               replace(
                 { start: pins.pageWord?.start ?? pins.lead.end, end: pins.lead.end },
-                starsAreEscaped(citation, context) ? "\\*" : "*",
+                `${pins.at ? "" : "at "}${starsAreEscaped(citation, context) ? "\\*" : "*"}`,
               ),
             ],
           },
@@ -88,7 +93,7 @@ function gapInStar(pin: Part, { text }: RuleContext): Span[] {
 
 /** ", at ", ", at p. " and their variants; without "at" a bare number may be anything, a volume of the next citation for instance. */
 function introducesPage(lead: string): boolean {
-  return /^,?\s*at\s+(?:(?:pp?|pgs?)\.\s*|pages?\s+)?$/i.test(lead);
+  return /^,?\s*(?:at\s+(?:(?:pp?|pgs?)\.\s*|pages?\s+)?|(?:(?:pp?|pgs?)\.\s*|pages?\s+))$/i.test(lead);
 }
 
 /** How many citations on either side are looked at for a star to follow. */
