@@ -40,7 +40,7 @@ export default defineRule({
     const word = wordOf(match[2]);
     const number = romanOf(match[4], word) ?? match[4];
     // A comma, or a word cut short, may change how the section is read.
-    const safe = !match[1]?.includes(",") && match[5] === undefined && match[2].length < 6;
+    const safe = !match[1]?.includes(",") && match[5] === undefined && match[2].length < 7;
     report(section, {
       message: `This should read "U.S. Const. ${word} ${number}${match[5] === undefined ? "" : ", §"}" in a citation.`,
       fixes: [{ title: `Write "${word} ${number}"`, safe, edits }],
