@@ -10,7 +10,7 @@ export default defineRule({
   summary: "The certificate says that counsel conferred, without who, when, how or about what.",
   details:
     "D. Kan. Rule 37.2 asks that a certification describe with particularity the steps taken by all attorneys. Repeating the rule's own words describes none.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "guided",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],

@@ -8,7 +8,7 @@ export default defineRule({
   summary: "Conferring is said to be pointless, and no attempt is described.",
   details:
     "The history of a case does not excuse the attempt: *Weichert v. E-Finance Call Center Support, LLC*, No. 13-2493-KHV-KGG (D. Kan. Apr. 14, 2017); *Anderson v. Heartland Coca-Cola*, No. 21-2530-EFM-KGG (D. Kan. Feb. 14, 2022).",
-  authority: "D. Kan. Rule 37.2; Fed. R. Civ. P. 37(a)(1)",
+  authority: "Fed. R. Civ. P. 37(a)(1); D. Kan. Rule 37.2, in other courts the rule that they have in its place",
   fix: "none",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],

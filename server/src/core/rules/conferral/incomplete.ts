@@ -10,7 +10,7 @@ export default defineRule({
   summary: "Steps to confer are described, but who, when, how or about what is not told.",
   details:
     "D. Kan. Rule 37.2 asks for the steps taken by all attorneys, with particularity. Reported where who took part on each side, the date, the means or the subject of a call or meeting was not found, where there was one attempt only, and where the other side was told of the motion and nothing was discussed (*Booth v. Davis*, No. 10-4010-RDR (D. Kan. May 23, 2011)).",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "guided",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],

@@ -10,7 +10,7 @@ export default defineRule({
   summary: "Only letters, faxes or e-mail are described.",
   details:
     "D. Kan. Rule 37.2 says that a reasonable effort to confer means more than mailing or faxing a letter; *Heglet v. City of Hays*, 2014 WL 2865996, at *2 (D. Kan. June 24, 2014), reads that to mean more than exchanging e-mail. A call, a meeting or an attempt at one, if there was any, is what to add.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "guided",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],

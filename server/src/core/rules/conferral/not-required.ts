@@ -8,7 +8,7 @@ export default defineRule({
   summary: "A certificate of conferral stands in a paper that needs none.",
   details:
     "The duty to confer is that of the party who moves. In a response, a reply, an order or a notice, and in a motion that nobody opposes, a certificate is usually left over from another paper. Off by default: to certify more than is asked for does no harm.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "none",
   on: "brief",
   examples: [

@@ -9,7 +9,7 @@ export default defineRule({
   summary: "Only the movant's own steps are told; nothing on what the other side did or said.",
   details:
     "D. Kan. Rule 37.2 asks for the steps taken by all attorneys. In *McBride v. Medicalodges, Inc.*, No. 06-2535-JWL-GLR (D. Kan. Mar. 13, 2008), the certificate left out the other side's efforts. That nobody answered is something to tell, too.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "none",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],

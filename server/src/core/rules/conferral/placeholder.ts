@@ -10,7 +10,7 @@ export default defineRule({
   summary: "A blank is left in the certificate of conferral or in the account of the steps.",
   details:
     "`[date]`, `[NAME]`, `____`, `TODO` and choices such as `[conferred / attempted to confer]` must be filled in before filing, and so must those in a sentence on the other side's position, on prior extensions, or on a conference with the court. What a blank stands for counts as not told. Alterations of quoted words (`[a]ll`, `[sic]`) and references to the record (`[Doc. 22]`) are no blanks.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "none",
   on: "brief",
   examples: [

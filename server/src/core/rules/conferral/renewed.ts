@@ -8,7 +8,7 @@ export default defineRule({
   summary: "A renewed motion describes no step to confer after the earlier one was denied.",
   details:
     "In *Gardner v. Enviro Technologies*, No. 05-2129-MLB-GLR (D. Kan. Feb. 7, 2006), a motion denied for a single letter was granted when it was renewed after further attempts to confer. Steps dated before the denial do not count.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "none",
   on: "brief",
   papers: ["motion", "memorandum-in-support"],

@@ -8,7 +8,7 @@ export default defineRule({
   summary: "The only contact described was on the day of filing.",
   details:
     "Contact on the day of filing has been held too little: *Rowan v. Sunflower Electric Power Corp.*, No. 15-cv-9227-JWL-TJJ (D. Kan. June 10, 2016); *Bell v. Griswold*, No. 23-2068-DDC-GEB (D. Kan. Dec. 29, 2023). Not reported where the day of filing is not known, or where a step bears no date.",
-  authority: "D. Kan. Rule 37.2",
+  authority: "D. Kan. Rule 37.2; in other courts the rule that they have in its place",
   fix: "none",
   on: "brief",
   papers: ["motion", "memorandum-in-support", "response"],
