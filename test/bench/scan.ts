@@ -39,7 +39,7 @@ function readByPeer(text: string): number {
 }
 
 /** Least CPU milliseconds of `runs` runs. */
-function cpu(runs: number, work: () => void): number {
+function cpu(runs: number, work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < runs; i++) {
     const start = process.cpuUsage();
@@ -68,10 +68,17 @@ function row(name: string, megabytes: number, runs: number, texts: readonly stri
   );
 }
 
-/** Peak resident memory of a process that reads 10 MB, in MB. */
-function peakMemory(mode: string): number {
-  const output = execFileSync(process.execPath, [fileURLToPath(import.meta.url), mode], { encoding: "utf8" });
+/** What a process of its own prints in a mode of this program: a number. */
+function ownProcess(mode: string, ...flags: readonly string[]): number {
+  const output = execFileSync(process.execPath, [...flags, fileURLToPath(import.meta.url), mode], { encoding: "utf8" });
   return Number(output.trim());
+}
+
+/** How many times as long 10 MB take as 1 MB. */
+function growth(work: (text: string) => number, texts: readonly string[]): number {
+  const [one, ten] = [joined(texts, 1_000_000), joined(texts, 10_000_000)];
+  const small = cpu(40, () => work(one));
+  return cpu(8, () => work(ten)) / small;
 }
 
 function main(): void {
@@ -82,6 +89,10 @@ function main(): void {
     console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
     return;
   }
+  if (mode === "--growth-own" || mode === "--growth-peer") {
+    console.log(growth(mode === "--growth-own" ? read : readByPeer, texts).toFixed(1));
+    return;
+  }
   const total = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
   console.log(
     `CPU time, least of several runs, on ${existsSync(corpus) ? "real opinions" : "made-up text"}. Ours beside "citation" from npm.`,
@@ -90,7 +101,11 @@ function main(): void {
   row("7 KB", 0.007, 200, [joined(texts, 7_000)]);
   row("1 MB", 1, 40, [joined(texts, 1_000_000)]);
   row("10 MB", 10, 8, [joined(texts, 10_000_000)]);
-  console.log(`peak memory at 10 MB: ${peakMemory("--peak-own")} MB, peer ${peakMemory("--peak-peer")} MB`);
+  console.log(`peak memory at 10 MB: ${ownProcess("--peak-own")} MB, peer ${ownProcess("--peak-peer")} MB`);
+  for (const [name, ...flags] of [["as it is"], ["with room for all results", "--max-semi-space-size=128"]] as const) {
+    const [own, peer] = [ownProcess("--growth-own", ...flags), ownProcess("--growth-peer", ...flags)];
+    console.log(`10 MB take ${own} times 1 MB, peer ${peer} times; young generation ${name}`);
+  }
 }
 
 main();
