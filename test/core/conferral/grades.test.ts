@@ -23,6 +23,13 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Rule 37(a)(1) requires that the movant certify that it has in good faith conferred or attempted to confer. Plaintiff is entitled to the documents.",
     ],
     told: [
+      "On April 18, 2024, Ms. Quist, counsel for Plaintiff, and Mr. Vance, counsel for Defendant, met by Zoom and discussed the withheld photographs. Plaintiff filed a motion to compel them; the motion described the meeting and was sustained.\n\nDefendant's responses to the third set of interrogatories, the subject of this motion, came on June 20, 2024.",
+      "The first of these quarrels was over the drawings. Ms. Quist rang Mr. Vance, counsel for Defendant, on May 13, 2024, and they talked about who held them. Plaintiff moved for sanctions. The Court denied the motion.",
+      "Counsel for Plaintiff and counsel for Defendant spoke by telephone on May 20, 2024, about the invoices. The requests that are at issue here were served on May 23, 2024, and Defendant has answered none of them.",
+      "Ms. Lund never attended any meeting where the contract was discussed, and she has seen no opinion or memorandum of counsel.",
+      "Mr. Abbott did not attend a session in which the lawyers of the company explained the recall.",
+      "Request 2 asks for the name of the man who wrote down the temperatures, and Request 3 for the log that the night crew wrote up.",
+
       "On March 3, 2024, before any discovery was served, Ms. Quist and Mr. Vance talked on the telephone about how electronically stored information would be produced.",
       "Defendant's certificate in support of its own motion says that Mr. Vance called Ms. Quist on April 10, 2024. That call was about the protective order.",
       "The parties' lawyers met at the plant on May 2, 2024, for the inspection. The compressor was photographed.",
@@ -142,6 +149,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Plaintiff did not reach out to Defendant's counsel because prior attempts in this case to resolve discovery issues have been met with hostility.",
     ],
     told: [
+      "Dr. Lund has never attended a meeting of the board at which compressors were discussed; he has read one memorandum of counsel and nothing else. Plaintiff's counsel did not confer with counsel for Defendant, since it would have been futile.",
+
       "What would have been the use of calling? Defendant had just told the Court that it would go to jail before it gave up the logs.",
 
       "No one from Plaintiff's side called Mr. Vance before this motion was made. He has told us, more than once, not to.",
@@ -151,6 +160,10 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   incomplete: {
     certified: [
+      "On June 3, 2024, Nora Quist, for Plaintiff, and Peter Vance, for Defendant, spoke by telephone regarding RFP Nos. ______. They could not agree.",
+      "Ms. Quist and Mr. Vance met by Zoom on June 3, 2024, to discuss Interrogatory Numbers [numbers]. They remain apart.",
+      "On June 3, 2024, Ms. Quist telephoned Mr. Vance as to RFPs #___ and #___; no agreement was reached.",
+
       "Ms. Quist and Mr. Vance were to speak by telephone on June 3, 2024. Mr. Vance did not call in.",
 
       "On June 3, 2024, I went to Mr. Vance's office to talk about the missing logs, and was told that he would not see me.",
@@ -199,6 +212,10 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   adequate: {
     certified: [
+      "1. **May 14, 2024**\n\n   Nora Quist (for Plaintiff) and Peter Vance (for Defendant) spoke by telephone about Request Nos. 4 and 9.\n\n2. **May 21, 2024**\n\n   Mr. Vance wrote that Request No. 9 would be answered.",
+      "- **May 14, 2024**\n\n  Ms. Quist called Mr. Vance, counsel for Defendant, and they talked about Request No. 4.\n\n- **May 21, 2024 (e-mail)**\n\n  Mr. Vance declined.",
+      "**Tuesday, May 14, 2024**\n\nMs. Quist called Mr. Vance, counsel for Defendant, and they talked about Request No. 4.\n\n**Tuesday, May 21, 2024**\n\nMr. Vance declined by e-mail.",
+
       "Nora Quist for Plaintiff and Peter Vance for Defendant discussed, by Zoom, on June 3, 2024, the adequacy of the search for e-mail.",
       "Counsel for the movant telephoned counsel for the respondent on June 3, 2024. They disagree whether the tax returns are discoverable.",
       "Following a letter of May 20, 2024, to which there was no reply, the undersigned dropped in on Mr. Vance at his office on June 3, 2024. They discussed whether the logs exist. He did not know.",
@@ -297,6 +314,8 @@ Ms. Quist and Mr. Vance spoke for thirty minutes. They discussed Request No. 4 a
       "On June 3, 2024, counsel for Plaintiff left a message for Mr. Vance with his legal assistant. On June 5, 2024, a letter followed. On June 11, 2024, counsel left a voicemail. No response was received.",
     ],
     told: [
+      "On June 3, 2024, Ms. Quist, counsel for Plaintiff, and Mr. Vance, counsel for Defendant, spoke by telephone about Request No. 4. Mr. Vance stood on the objection. On June 10 Defendant moved to dismiss, and the Court denied the motion.",
+
       "Between the service of those answers and this motion the lawyers met once. That was on June 3, 2024, at a coffee shop in Emporia. For Plaintiff there was Nora Quist, and for Defendant, Peter Vance. The redactions were gone through one after another.",
       "This was the upshot of a ninety-minute video conference on June 3, 2024, in which Ms. Quist, for Plaintiff, and Mr. Vance, for Defendant, went line by line down the privilege log. Thirty entries came off.",
 

@@ -464,6 +464,11 @@ export class SentenceFacts implements Span {
     return this.#has(moving);
   }
 
+  /** Tells that a motion over discovery was made. */
+  get tellsOfDiscoveryMotion(): boolean {
+    return this.#has(moving) && this.#has(movingOverDiscovery);
+  }
+
   /** Tells that a motion was ruled on. */
   get tellsOfRuling(): boolean {
     return this.#has(ruling);
@@ -530,8 +535,10 @@ const servingWords = /\b(?:served|propounded|issued|noticed|returned|responded|o
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
   /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought|has|had)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
+const movingOverDiscovery =
+  /\b(?:moved|motion)\b[^.;]{0,40}\b(?:to\s+(?:compel|quash|enforce)|protective\s+order|sanctions|contempt)\b/i;
 const ruling =
-  /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
+  /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\b[^.;]{0,40}\b(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
 const denial =
   /\bthe\s+(?:first|earlier|original|initial|previous|prior|last)\b[^.;]{0,60}\bdenied\b|\b(?:denied|denying|denial)\b[^.]{0,120}\b(?:motion|it)\b|\bmotion\b[^.]{0,120}\b(?:was\s+|were\s+)?(?:denied|denying)|\border\s+of\b[^.]{0,60}\bdenying|\bfirst\s+moved\b|\b(?:first|earlier|original|initial|previous|prior)\s+motion\b[^.]{0,60}\b(?:filed|on)\b/i;
 const ordering =
@@ -540,7 +547,7 @@ const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentialit
 const lookingBack =
   /\b(?:of|on|about|regarding|concerning|discuss|discussed)\s+(?:that|the\s+latter)\s+motion\b|^\W*(?:it|that\s+(?:motion|paper|filing)|(?:its|the|that)\s+certificate)\s+(?:says|recites|states|certifies|reports|describes)\b|^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
-  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery|(?:first|second|third|fourth|fifth)\s+sets?)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
 const answering =
   /\b(?:served|returned)\b[^;]{0,60}\b(?:responses?|answers|objections)\b|\b(?:responses?|answers|objections)\b(?:\s+\w+){0,6}?\s+(?:were|was)\s+(?:served|returned)\b|\b(?:[Pp]laintiffs?|[Dd]efendants?|[Rr]espondents?|It)\s+(?:responded|objected|answered)(?:\s+to\s[^;,]{3,50}?)?\s+on\s/;
 /** Later or other answers than those to the discovery, and answers to a letter. */
@@ -548,6 +555,11 @@ const lateAnswer =
   /\b(?:supplement\w*|amended|revised|corrected|further|complaint|petition|motion|letter|e-?mail)\b|\bon\s+\w+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+that\b/i;
 const laterSet =
   /\b(?:second|third|fourth|fifth|further|additional|supplemental|another)\s+(?:\w+\s+)?(?:sets?|rounds?|requests?|interrogator\w+|RFPs?)\b/i;
+/** Whether a title or a sentence speaks of a second set of requests or the like. */
+export function speaksOfLaterSet(text: string): boolean {
+  return laterSet.test(text);
+}
+
 const subpoenaWord = /\bsubpoena/i;
 const depositionWord = /\bdepos(?:ition|e)/i;
 /** "before any discovery was served" */
@@ -649,7 +661,7 @@ const saying =
 const dialogue =
   /\b(?:asked|told|answered)\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.|(?:opposing|defense|plaintiff's|defendant's)\s+counsel)\s?\S*\s+(?:whether|if|when|why|how|what|for|about|that|to)\b|\b(?:said|put\s+it|replied)\s+to\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.)/i;
 const counselAct =
-  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+(?:two\s+)?)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
+  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|because|when|(?<!(?:memorandum|opinion|advice|argument|assistance|appearance|withdrawal)\s)of)\s+|\b[Tt]he\s+(?:two\s+)?)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
   /\binformal\s+resolution\b|\b(?:efforts?|attempts?)\s+to\s+(?:obtain|get|secure)\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
@@ -666,7 +678,7 @@ const withinLetter =
 const madeAgain =
   /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story|luck|lack|success)\b|\brepeated\s+(?:the|that|her|his|my)\s+(?:call|attempt|effort|message)\b|\bnor\s+did\b|\bwas\s+(?:put\s+through|sent|transferred|told)\b[^.;]*\bagain\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b(?![^.;]{0,24}\bto\b)|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
 const disputedService =
-  /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b/i;
+  /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b|^(?:(?!\b(?:responses?|answers?|objections?)\b)[^;])*?\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|in\s+question)\b(?:(?!\b(?:responses?|answers?|objections?)\b)[^;.]){0,60}\b(?:served|propounded|issued)\b/i;
 const duration =
   /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock|in\s+the\s+(?:morning|afternoon|evening))/gi;
 

@@ -5,7 +5,7 @@ const letterNoun =
   "(?:letters?|e-?mails?|emails?|electronic\\s+mails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|missives?|(?:written\\s+)?communications?\\s+by\\s+(?:post|mail|the\\s+mails?)|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
 const writtenPatterns: readonly RegExp[] = [
   /\b(?:has|have|had)\s+(?:again\s+|twice\s+|also\s+|repeatedly\s+)?written\b(?!\s+(?:discovery|responses|policy|policies|objections|answers))/gi,
-  /\b(?:e-?mailed|emailed|wrote|faxed|texted|messaged)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
+  /\b(?:e-?mailed|emailed|wrote(?!\s+(?:it\s+|them\s+|this\s+|that\s+)?(?:down|up|off|out)\b)|faxed|texted|messaged)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
   new RegExp(
     `\\b(?:sent|sends|sending|forwarded|transmitted|directed|delivered|mailed|dispatched|addressed|drafted|received|issued|followed\\s+up\\s+with|responded\\s+(?:with|in)|replied\\s+(?:with|in))\\b[^;]{0,90}?\\b${letterNoun}\\b`,
     "gi",
@@ -36,7 +36,7 @@ const writtenPatterns: readonly RegExp[] = [
     "gi",
   ),
   new RegExp(
-    `\\b${letterNoun}\\s+(?:between|among|of)\\s+(?:the\\s+)?(?:counsel|lawyers|attorneys)\\b|\\bcounsel's\\s+${letterNoun}\\b`,
+    `\\b(?!memo)${letterNoun}\\s+(?:between|among|of)\\s+(?:the\\s+)?(?:counsel|lawyers|attorneys)\\b|\\bcounsel's\\s+${letterNoun}\\b`,
     "gi",
   ),
 ];
