@@ -41,7 +41,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   reach:
     "reach+out reach contact approach catch/caught get/got+through get/got+hold get/got+ahold get/got+in/touch touch+base connect link+up buttonhole",
   confer:
-    "confer discuss consult deliberate negotiate debate go/went/gone+over go/went/gone+through walk+through work+through work+down step+through talk+through " +
+    "confer discuss consult communicate deliberate negotiate debate go/went/gone+over go/went/gone+through walk+through work+through work+down step+through talk+through " +
     "talk+over run/ran+through hash+out hash+over thrash+out take/took/taken+up compare+views compare+notes compare+positions exchange+views " +
     "exchange+positions bring/brought+up raise trade+views trade+positions dialogue",
   write: "write/wrote/written email fax text message correspond telecopy",

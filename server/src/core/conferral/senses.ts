@@ -78,6 +78,8 @@ export class SenseReader {
         )
           return false;
         return !/^(?:as|previously|further|fully)$/.test(previous);
+      case "communicate":
+        return !passive && /^(?:with|on|about|regarding|concerning|by|in|over|again|repeatedly|twice|,|)$/.test(next);
       case "take":
         return (
           passive ||
@@ -93,6 +95,7 @@ export class SenseReader {
         return true;
       case "speak":
         return (
+          next !== "terms" &&
           !(next === "of" && this.#company.subject(act) !== "person") &&
           !(next === "for" && word !== undefined && !this.#isDuration(last + 2))
         );
