@@ -23,6 +23,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Rule 37(a)(1) requires that the movant certify that it has in good faith conferred or attempted to confer. Plaintiff is entitled to the documents.",
     ],
     told: [
+      "The technician went up to Salina on July 5, 2022, and came up to the plant on July 6. He did his best.",
+      "None of the steps in the manual was taken. The dealer thought better of it and left. Nobody expected the freezer to fail.",
       "The dealer did nothing. Nobody called back. Plaintiff threw the stock away.",
       "Plaintiff's broker communicated with the carrier about the loss on July 9, 2022, by telephone.",
       "The operator sat at the console and could not connect the sensor. A session of training was held on June 1, 2022.",
@@ -133,6 +135,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   futility: {
     certified: [
+      "Plaintiff concedes that its counsel did not consult with Brandt's. Brandt's position was stated to the Court on March 4 and repeated in its brief of April 9. Positions so often proclaimed are not abandoned over the telephone.",
+      "None of the usual steps was taken here. Mr. Vance has been sanctioned twice for lying about such conversations. No prudent attorney would have another with him, and none would expect it to bear fruit.",
       "No effort to resolve the dispute was made. Brandt's counsel wrote in the notice itself that the date would not be moved. It is difficult to imagine a plainer announcement that a call would be unwelcome.",
       "Plaintiff's attorneys held no conference with Brandt's attorney on these requests. He has not filed a paper since January, and his telephone is disconnected. A conference with him would have been a monologue.",
       "Plaintiff's counsel did not pursue the matter with Brandt's counsel. In her judgment nothing would have come of it.",

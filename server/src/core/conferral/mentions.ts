@@ -390,7 +390,7 @@ function liveHow(word: string): string | null {
 const settlingPhrases: readonly RegExp[] = [
   /\b(?:good[\s-]faith|reasonable|diligent|sincere|best|repeated|numerous|substantial|extensive|considerable|every|multiple|many|all)\s+(?:and\s+\w+\s+)?(?:good[\s-]faith\s+|reasonable\s+)?(?:efforts?|attempts?|conferral|conference)\b(?!\s+to\s+confer\W+(?:means|requires|is)\b)/i,
   /\b(?:efforts?|attempts?)\b[^.;]{0,90}?\b(?:failed|fail|unsuccessful|unavailing|without\s+success|were\s+made|was\s+made|exhausted|been\s+made|to\s+no\s+avail|fruitless|fallen\s+short|fell\s+short|came\s+to\s+nothing)\b/i,
-  /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b/i,
+  /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b|\b(?:did|done)\s+(?:my|our|his|her|its|their)\s+(?:\w+\s+)?best\b/i,
   /\b(?:endeavou?red|tried|attempted|sought|unable)\s+to\s+(?:persuade|convince|induce|prevail\s+(?:up)?on)\s+(?:(?:the\s+)?(?:opposing|defense|plaintiff's|defendant's|other)\s|counsel|defendants?|plaintiffs?|(?:Mr|Ms|Mrs)\.)/i,
   /\b(?:at|reached|hit|remain\s+at)\s+(?:an?\s+)?(?:impasse|stalemate|standstill)\b|\b(?:at|to|reached)\s+the\s+end\s+of\s+the\s+(?:road|line)\b|\bat\s+loggerheads\b/i,
   /\b(?:complied\s+with|compliance\s+with|complies\s+with|satisf(?:ied|ies|action\s+of)|discharged|fulfilled|met|honored|observed)\s+(?:fully\s+|its\s+|his\s+|her\s+|their\s+|all\s+|in\s+full\s+|the\s+|every\s+)*(?:\w+\s+)?(?:duty|duties|obligations?|requirements?|meet[\s-]and[\s-]confer|conferral|D\.?\s*Kan\.?\s+R\w*\.?\s+37\.2|(?:Local\s+)?Rule\s+37\.2)/i,

@@ -78,6 +78,10 @@ export class SenseReader {
         )
           return false;
         return !/^(?:as|previously|further|fully)$/.test(previous);
+      case "go":
+      case "walk":
+      case "come":
+        return verb.particle !== "up to" || this.#isPerson(last + 1);
       case "communicate":
         return !passive && /^(?:with|on|about|regarding|concerning|by|in|over|again|repeatedly|twice|,|)$/.test(next);
       case "take":
