@@ -127,6 +127,26 @@ Plaintiff moves to compel.
     assert.deepEqual(summary(brief)?.["defendants"], ["ACME CORPORATION"]);
   });
 
+  it("may have a title in their right column that goes on under it", () => {
+    const text = `IN THE UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF KANSAS
+
+JANE ROE,
+        Plaintiff,                        Case No. 24-1234-JWB-GEB
+v.
+
+ACME CORPORATION,                         DEFENDANT'S MOTION TO QUASH
+                                          AND MEMORANDUM
+        Defendant.
+
+Defendant moves to quash the subpoena.
+`;
+    const brief = briefOf(text);
+    assert.equal(brief.title?.value, "DEFENDANT'S MOTION TO QUASH AND MEMORANDUM");
+    assert.deepEqual(brief.filing.relief, ["quash"]);
+    assert.deepEqual(summary(brief)?.["defendants"], ["ACME CORPORATION"]);
+  });
+
   it("know an unknown court by its words, and give it no id", () => {
     const brief = briefOf(
       "IN THE DISTRICT COURT OF JOHNSON COUNTY, KANSAS\n\nJANE ROE, Plaintiff,\n\nv.\n\nACME, Defendant.\n\nCase No. 21-CV-1234\n\n# MOTION TO COMPEL\n",

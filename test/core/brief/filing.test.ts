@@ -195,6 +195,27 @@ describe("opposition", () => {
     assert.equal(opposed("MOTION TO COMPEL", "Counsel sent a draft. Mr. Vance does not oppose."), false);
   });
 
+  it("is not denied by what was said of another motion", () => {
+    for (const told of [
+      "When Plaintiff moved to amend in March, Defendant did not oppose.",
+      "In March Defendant moved for leave to amend. Plaintiff did not oppose.",
+      "Bolt's motion to seal the logs (Doc. 41) came a week later, and counsel for Plaintiff did not object.",
+      "The Court extended the deadline for experts in April, and Ms. Roe had no objection.",
+      "Ms. Quist filed a motion for leave to add a party on May 2, and Mr. Vance did not oppose it.",
+      "Ms. Quist called Mr. Vance for a second week to answer, and he had no objection.",
+      "Counsel asked in April for a continuance of the trial date, and she did not oppose.",
+    ]) {
+      assert.equal(opposed("MOTION TO COMPEL", told), true, told);
+    }
+    for (const told of [
+      "The undersigned e-mailed Ms. Roe a draft of this motion, and she did not object.",
+      "Counsel spoke with Mr. Vance on June 4 about the relief sought here, and he did not oppose.",
+      "Defendant filed a motion to dismiss on May 2. Counsel for Defendant does not oppose this extension.",
+    ]) {
+      assert.equal(opposed("MOTION FOR EXTENSION OF TIME", told), false, told);
+    }
+  });
+
   it("is denied by the front matter", () => {
     const text = (value: string): string => `---\ncourt: ksd\nopposed: ${value}\n---\n\n# Motion to Stay\n`;
     assert.equal(briefOf(text("false")).filing.opposed, false);

@@ -16,6 +16,11 @@ describe("the number of the parties in a caption", () => {
         .replace("ACME CORPORATION and BOLT, INC., Defendants", "ACME CORPORATION, Defendant"),
       { plaintiffs: true, defendants: false },
     ],
+    [
+      "roles of a counterclaim after a stroke",
+      "IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF KANSAS\n\nJANE ROE,\n\nPlaintiff / Counterclaim Defendant,\n\nv.\n\nACME CORPORATION,\n\nDefendant / Counterclaimant.\n\nCase No. 24-1234\n\n",
+      { plaintiffs: false, defendants: false },
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {

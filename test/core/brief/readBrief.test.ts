@@ -114,6 +114,18 @@ describe("sections", () => {
     assert.equal(typed(brief, background.heading), "## Background");
   });
 
+  it("are below those of a certificate where a bold line is a day", () => {
+    const text = `${caption}# MOTION TO COMPEL\n\nText.\n\n**Certificate of Conferral**\n\n1. **May 14, 2024**\n\n   They spoke.\n\n**On Monday, May 20, 2024 (by telephone)**\n\nThey spoke again.\n\n**Conclusion**\n\nText.\n`;
+    const brief = briefOf(text);
+    assert.deepEqual(sections(brief), [
+      "2~ Certificate of Conferral",
+      "6~ May 14, 2024",
+      "6~ On Monday, May 20, 2024 (by telephone)",
+      "2~ Conclusion",
+    ]);
+    assert.equal(brief.certificates[0]?.end, text.indexOf("**Conclusion**"));
+  });
+
   it("of a paper typed in capitals only have one level", () => {
     const text = `${caption}MOTION TO COMPEL\n\nCOMES NOW Plaintiff and moves.\n\nI. STATEMENT OF THE CASE\n\nText.\n\nARGUMENT\nText directly under it.\n\nIT IS SO ORDERED.\n\nWHEREFORE, PLAINTIFF PRAYS.\n`;
     for (const brief of [briefOf(text), plainBriefOf(text)]) {

@@ -23,6 +23,21 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Rule 37(a)(1) requires that the movant certify that it has in good faith conferred or attempted to confer. Plaintiff is entitled to the documents.",
     ],
     told: [
+      "The technician went up to Salina on July 5, 2022, and came up to the plant on July 6. He did his best.",
+      "None of the steps in the manual was taken. The dealer thought better of it and left. Nobody expected the freezer to fail.",
+      "The dealer did nothing. Nobody called back. Plaintiff threw the stock away.",
+      "Plaintiff's broker communicated with the carrier about the loss on July 9, 2022, by telephone.",
+      "The operator sat at the console and could not connect the sensor. A session of training was held on June 1, 2022.",
+      "Defendant's lawyers have said that they cannot certify that the search was complete, or say when the conference room was cleared.",
+      "Given that the drivers have returned one call in ten months, it would be unfair to make Plaintiff look for them.",
+
+      "On April 18, 2024, Ms. Quist, counsel for Plaintiff, and Mr. Vance, counsel for Defendant, met by Zoom and discussed the withheld photographs. Plaintiff filed a motion to compel them; the motion described the meeting and was sustained.\n\nDefendant's responses to the third set of interrogatories, the subject of this motion, came on June 20, 2024.",
+      "The first of these quarrels was over the drawings. Ms. Quist rang Mr. Vance, counsel for Defendant, on May 13, 2024, and they talked about who held them. Plaintiff moved for sanctions. The Court denied the motion.",
+      "Counsel for Plaintiff and counsel for Defendant spoke by telephone on May 20, 2024, about the invoices. The requests that are at issue here were served on May 23, 2024, and Defendant has answered none of them.",
+      "Ms. Lund never attended any meeting where the contract was discussed, and she has seen no opinion or memorandum of counsel.",
+      "Mr. Abbott did not attend a session in which the lawyers of the company explained the recall.",
+      "Request 2 asks for the name of the man who wrote down the temperatures, and Request 3 for the log that the night crew wrote up.",
+
       "On March 3, 2024, before any discovery was served, Ms. Quist and Mr. Vance talked on the telephone about how electronically stored information would be produced.",
       "Defendant's certificate in support of its own motion says that Mr. Vance called Ms. Quist on April 10, 2024. That call was about the protective order.",
       "The parties' lawyers met at the plant on May 2, 2024, for the inspection. The compressor was photographed.",
@@ -57,6 +72,11 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   conclusory: {
     certified: [
+      "I, Nora Quist, state that I have endeavored to persuade opposing counsel to make the production without the Court's help and that my endeavors have not succeeded.",
+      "Consistent with the letter and spirit of D. Kan. Rule 37.2, Plaintiff has exerted every reasonable effort toward compromise.",
+      "Brandt says that Plaintiff did not confer. That is not so. The lawyers have communicated on this subject more than once, always in good faith, and have simply reached the end of the road.",
+      "The lawyers communicated about these matters on several occasions but could not come to terms.",
+
       "Counsel have exhausted informal means of resolving the matters presented here.",
 
       "Pursuant to Local Rule 37.2, counsel have conferred and been unable to resolve the issues set forth herein.",
@@ -79,6 +99,8 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   "letter-only": {
     certified: [
+      "Ms. Quist sent a letter to Mr. Vance on May 20, 2024, and there was no answer. Given the way in which Mr. Vance conducts this case - he has returned one call in ten months - it would have been pointless to do more.",
+
       "On May 21, 2024, counsel for Plaintiff gave written notice to counsel for Defendant that this motion would be filed if the logs were not produced.",
       "Plaintiff's counsel has written Defendant's counsel three times, on May 6, May 10, and May 20, 2024. Copies are attached.",
       "By letter of May 6, 2024, Plaintiff's counsel asked Defendant's counsel to call her about Request No. 4. He did not call; on May 10, 2024, he wrote that the objections would stand.",
@@ -113,6 +135,19 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   futility: {
     certified: [
+      "Plaintiff concedes that its counsel did not consult with Brandt's. Brandt's position was stated to the Court on March 4 and repeated in its brief of April 9. Positions so often proclaimed are not abandoned over the telephone.",
+      "None of the usual steps was taken here. Mr. Vance has been sanctioned twice for lying about such conversations. No prudent attorney would have another with him, and none would expect it to bear fruit.",
+      "No effort to resolve the dispute was made. Brandt's counsel wrote in the notice itself that the date would not be moved. It is difficult to imagine a plainer announcement that a call would be unwelcome.",
+      "Plaintiff's attorneys held no conference with Brandt's attorney on these requests. He has not filed a paper since January, and his telephone is disconnected. A conference with him would have been a monologue.",
+      "Plaintiff's counsel did not pursue the matter with Brandt's counsel. In her judgment nothing would have come of it.",
+      "Counsel for Plaintiff did not speak with counsel for Defendant. Since last October Brandt has changed lawyers three times. The first never returned a call, the second was disbarred, and the third has written to say that he is not authorized to agree to anything. A lawyer who may not agree has nothing to confer about.",
+      "There was no meet and confer. Brandt's counsel stormed out of the inspection on May 8 after shouting at Plaintiff's expert, and the parties are no longer on speaking terms. Further discussion would only have inflamed matters.",
+      "Counsel refrained from calling. The last time that she did so, on another matter, she was cursed at for a quarter of an hour, and she does not propose to repeat the experience.",
+      "Counsel cannot certify that a conference took place. With the history of this case before it, Plaintiff saw no prospect that sixty topics would become ten by conversation, and it did not hold one.",
+      "It has not conferred with Brandt about this motion. Its president tore up the order in front of a deputy. There comes a point at which good faith is not advanced by another entreaty.",
+      "The duty to confer should be excused. If a judge's signature does not move Brandt, neither will a courteous e-mail from Plaintiff's lawyer. For that reason none was sent and no call was placed.",
+      "A movant talks to the other side first. Plaintiff has not done so. Mr. Vance returned the last three envelopes unopened. A discussion requires someone on the other end who is willing to discuss.",
+
       "The undersigned has not contacted Mr. Vance. His client has defied two orders; a third request from counsel would fare no better.",
       "The undersigned submits that the requirement to confer should be excused since it would not have led to a resolution.",
 
@@ -142,6 +177,11 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Plaintiff did not reach out to Defendant's counsel because prior attempts in this case to resolve discovery issues have been met with hostility.",
     ],
     told: [
+      "Plaintiff's counsel has not discussed the requests with counsel for Defendant. To telephone a man who has announced that he will not listen is to waste two people's morning.",
+      "No attempt was made to confer. Mr. Vance has said in open court that he would sooner be disbarred than produce the recipe, and counsel takes such statements seriously.",
+
+      "Dr. Lund has never attended a meeting of the board at which compressors were discussed; he has read one memorandum of counsel and nothing else. Plaintiff's counsel did not confer with counsel for Defendant, since it would have been futile.",
+
       "What would have been the use of calling? Defendant had just told the Court that it would go to jail before it gave up the logs.",
 
       "No one from Plaintiff's side called Mr. Vance before this motion was made. He has told us, more than once, not to.",
@@ -151,6 +191,12 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
   },
   incomplete: {
     certified: [
+      "Ms. Quist was unable to speak with Mr. Vance on June 3, 2024, when she telephoned about Request No. 4.",
+
+      "On June 3, 2024, Nora Quist, for Plaintiff, and Peter Vance, for Defendant, spoke by telephone regarding RFP Nos. ______. They could not agree.",
+      "Ms. Quist and Mr. Vance met by Zoom on June 3, 2024, to discuss Interrogatory Numbers [numbers]. They remain apart.",
+      "On June 3, 2024, Ms. Quist telephoned Mr. Vance as to RFPs #___ and #___; no agreement was reached.",
+
       "Ms. Quist and Mr. Vance were to speak by telephone on June 3, 2024. Mr. Vance did not call in.",
 
       "On June 3, 2024, I went to Mr. Vance's office to talk about the missing logs, and was told that he would not see me.",
@@ -194,11 +240,21 @@ const accounts: Readonly<Record<Exclude<Grade, "not-required">, Accounts>> = {
       "Ms. Quist informed Mr. Vance on June 3, 2024, that the responses to Request Nos. 4-9 were deficient and that a motion would be filed. Mr. Vance acknowledged receipt.",
     ],
     told: [
+      "During the break, counsel stepped into the hallway. Ms. Quist, for Plaintiff, told Mr. Vance, for Defendant, that the logs were missing. Mr. Vance said that they were all that there was.",
+      "Ms. Quist telephoned Mr. Vance, counsel for Defendant, on June 3, 2024. His assistant promised that he would ring her back. He never did.\n\nRequest 4 asks for the logs. The response says that they are confidential. The answer is no answer.",
+
       "The requests were served on April 1, 2024. The undersigned has talked with counsel for Defendant by phone about Request Nos. 4-9 more than once, to no avail.",
     ],
   },
   adequate: {
     certified: [
+      "Counsel for Plaintiff communicated with counsel for Defendant by telephone on June 3, 2024, about Request No. 4, which he would not answer.",
+      "In a session by Zoom on June 3, 2024, Ms. Quist and Mr. Vance, counsel for Defendant, debated the redactions in the service file.",
+
+      "1. **May 14, 2024**\n\n   Nora Quist (for Plaintiff) and Peter Vance (for Defendant) spoke by telephone about Request Nos. 4 and 9.\n\n2. **May 21, 2024**\n\n   Mr. Vance wrote that Request No. 9 would be answered.",
+      "- **May 14, 2024**\n\n  Ms. Quist called Mr. Vance, counsel for Defendant, and they talked about Request No. 4.\n\n- **May 21, 2024 (e-mail)**\n\n  Mr. Vance declined.",
+      "**Tuesday, May 14, 2024**\n\nMs. Quist called Mr. Vance, counsel for Defendant, and they talked about Request No. 4.\n\n**Tuesday, May 21, 2024**\n\nMr. Vance declined by e-mail.",
+
       "Nora Quist for Plaintiff and Peter Vance for Defendant discussed, by Zoom, on June 3, 2024, the adequacy of the search for e-mail.",
       "Counsel for the movant telephoned counsel for the respondent on June 3, 2024. They disagree whether the tax returns are discoverable.",
       "Following a letter of May 20, 2024, to which there was no reply, the undersigned dropped in on Mr. Vance at his office on June 3, 2024. They discussed whether the logs exist. He did not know.",
@@ -297,6 +353,8 @@ Ms. Quist and Mr. Vance spoke for thirty minutes. They discussed Request No. 4 a
       "On June 3, 2024, counsel for Plaintiff left a message for Mr. Vance with his legal assistant. On June 5, 2024, a letter followed. On June 11, 2024, counsel left a voicemail. No response was received.",
     ],
     told: [
+      "On June 3, 2024, Ms. Quist, counsel for Plaintiff, and Mr. Vance, counsel for Defendant, spoke by telephone about Request No. 4. Mr. Vance stood on the objection. On June 10 Defendant moved to dismiss, and the Court denied the motion.",
+
       "Between the service of those answers and this motion the lawyers met once. That was on June 3, 2024, at a coffee shop in Emporia. For Plaintiff there was Nora Quist, and for Defendant, Peter Vance. The redactions were gone through one after another.",
       "This was the upshot of a ninety-minute video conference on June 3, 2024, in which Ms. Quist, for Plaintiff, and Mr. Vance, for Defendant, went line by line down the privilege log. Thirty entries came off.",
 

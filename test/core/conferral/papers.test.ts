@@ -18,6 +18,14 @@ type Reading = readonly [string, readonly string[], string];
 
 const readings: readonly Reading[] = [
   [
+    "missing",
+    ["missing"],
+    paper(
+      "Plaintiff's Motion to Compel Responses to Its Second Requests for Production",
+      "Plaintiff moves to compel.\n\nThe first requests were served on February 1, 2024. Ms. Quist and Mr. Vance, counsel for Defendant, spoke by telephone on April 10, 2024, about the interrogatories. Plaintiff's second set of requests was served on May 2, 2024, and Defendant has answered none of it.",
+    ),
+  ],
+  [
     "not-required",
     [],
     paper(
@@ -408,6 +416,28 @@ describe("the ten rules on whole papers", () => {
       assert.equal(outcome.grade, grade);
       assert.deepEqual(outcome.rules, [...expected].sort());
     });
+  }
+});
+
+describe("the wrong rule", () => {
+  const count = (sentence: string): number => findWrongRules(briefOf(motionWith(sentence, { heading: null }))).length;
+
+  for (const sentence of [
+    "Counsel must confer before filing such a motion, D. Kan. Rule 37.1, and counsel here did not.",
+    "The duty to confer, D. Kan. Rule 37.1(a), does not reach a motion of this kind.",
+    "A movant is obliged to meet and confer with its adversary (see D. Kan. Rule 37.1), and Plaintiff did so.",
+    "Although lawyers are required to consult in good faith with opposing counsel before a dispute is brought here, Rule 37.1, nothing in the order suggests it.",
+  ]) {
+    it(`is cited in passing for a demand: ${sentence}`, () => assert.equal(count(sentence), 1));
+  }
+
+  for (const sentence of [
+    "Plaintiff conferred with Defendant on June 3 and sets out the requests verbatim below, D. Kan. Rule 37.1.",
+    "Because the parties must confer before the thirty days have run, D. Kan. Rule 37.1, Plaintiff wrote at once.",
+    "A party must confer and must attach copies of the requests, D. Kan. Rule 37.1, before it moves.",
+    "Counsel must confer with the Court before such a motion, D. Kan. Rule 37.1, and they did on June 3.",
+  ]) {
+    it(`is not cited for what it governs: ${sentence}`, () => assert.equal(count(sentence), 0));
   }
 });
 

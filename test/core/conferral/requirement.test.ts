@@ -93,6 +93,11 @@ describe("what a court asks before a motion", () => {
     );
   });
 
+  it("knows a subdivision of Rule 37 in capitals", () => {
+    const title = "PLAINTIFF'S MOTION FOR SANCTIONS UNDER RULE 37(D)";
+    assert.equal(requirement(title, "Plaintiff moves for sanctions.", "ksd").level, "need");
+  });
+
   it("is that of Kansas where the court is not named but its rules are cited", () => {
     const brief = briefOf(
       "---\nfiling: motion\n---\n\n# Motion to Quash Subpoena\n\nThe Bank moves to quash the subpoena. D. Kan. Rule 37.2.\n",

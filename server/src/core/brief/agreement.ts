@@ -33,10 +33,43 @@ export function maySayUnopposed(passage: string): boolean {
   return key.test(passage);
 }
 
-/** Whether a sentence says that the other side does not oppose this motion, and not only a part of it. */
-export function saysUnopposed(sentence: string): boolean {
-  return says.test(sentence) && !partly.test(sentence);
+/** What tells of which motion a sentence speaks. */
+export interface AgreementContext {
+  /** The sentence before it in its paragraph, or empty. */
+  readonly before: string;
+  /** Whether this motion asks for more time. */
+  readonly forTime: boolean;
 }
+
+/** Whether a sentence says that the other side does not oppose this motion, and not only a part of it. */
+export function saysUnopposed(sentence: string, context: AgreementContext): boolean {
+  if (!says.test(sentence) || partly.test(sentence)) return false;
+  return !isOfOtherMotion(sentence, context) && !isOfMoreTime(sentence, context);
+}
+
+/** "In March Defendant moved for leave to amend, and Plaintiff did not oppose." */
+function isOfOtherMotion(sentence: string, { before }: AgreementContext): boolean {
+  const told = `${before} ${sentence}`;
+  return saidOfPast.test(sentence) && otherMotion.test(told) && !thisMotion.test(told);
+}
+
+/** "She asked about a continuance. He had no objection." in a motion for something else. */
+function isOfMoreTime(sentence: string, { before, forTime }: AgreementContext): boolean {
+  if (forTime || thePaper.test(before) || thePaper.test(sentence)) return false;
+  return moreTime.test(before) || (saidOfPast.test(sentence) && moreTime.test(sentence));
+}
+
+const moreTime =
+  /\b(?:extension|continuance|enlargement|(?:more|additional|extra)\s+(?:time|days|weeks?)|(?:days|weeks?)\s+to\s+(?:answer|respond|reply|file|serve|produce)|deadlines?|trial\s+date)\b/i;
+const thePaper = /\b(?:motions?|relief|request(?:ed)?)\b/i;
+
+/** "and she did not oppose": which motion that was, other words tell. */
+const saidOfPast =
+  /\b(?:did\s*(?:not|n't)\s+(?:oppose|object(?:\s+to)?)|(?:had|voiced|stated|expressed|with)\s+no\s+(?:objection|opposition)(?:\s+to)?)(?:\s+(?:it|that|(?:the|that)\s+(?:motion|request|extension|relief|amendment)))?\s*(?:[.,;]|$)/i;
+/** A motion that was made before, or ruled on. */
+const otherMotion =
+  /\b(?:moved\s+(?:to|for|the|that)|(?:filed|made|brought)\s+(?:an?|its|his|her|their)\s+(?:\w+\s+){0,3}motion|motions?\s[^.;]{0,60}(?:\b(?:was|were|had\s+been)\s+(?:granted|denied|filed|made|allowed|heard)|\((?:Doc|ECF|Dkt)\b)|court\s+(?:\w+\s+)?(?:granted|allowed|denied|extended|entered|sustained)|(?:granted|allowed|denied|sustained)\s+(?:[\w']+\s+){1,4}motion)\b/i;
+const thisMotion = /\b(?:this|the\s+(?:present|instant|foregoing))\s+(?:motion|request|filing)\b/i;
 
 /** Whether a sentence says that somebody opposes this motion, or takes no position on it. */
 export function saysOpposed(sentence: string): boolean {

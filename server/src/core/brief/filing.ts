@@ -237,18 +237,12 @@ class FilingReader {
       for (const sentence of sentencesOf(text.text)) {
         const start = text.spanOf(sentence.start, sentence.end).start;
         const words = oneLine(text.text.slice(sentence.start, sentence.end));
-        if (saysUnopposed(words) && !this.#isOfMoreTime(before, words) && !spanAt(quotations, start)) return true;
+        const context = { before, forTime: this.#relief.has("extension") };
+        if (saysUnopposed(words, context) && !spanAt(quotations, start)) return true;
         before = words;
       }
     }
     return false;
-  }
-
-  /** "She asked about a continuance. He had no objection." in a motion for something else. */
-  #isOfMoreTime(before: string, sentence: string): boolean {
-    return (
-      moreTime.test(before) && !thePaper.test(before) && !thePaper.test(sentence) && !this.#relief.has("extension")
-    );
   }
 
   #movers(paragraphs: readonly Block[]): Pick<Filing, "movant" | "opponent"> {
@@ -268,8 +262,6 @@ class FilingReader {
   }
 }
 
-const moreTime = /\b(?:extension|continuance|enlargement|more\s+time|additional\s+time|deadlines?|trial\s+date)\b/i;
-const thePaper = /\b(?:motions?|relief|request(?:ed)?)\b/i;
 const mayAgree = /ppos|onsent|gree|ointly|object|joins?\s+in|ontest|resist/i;
 
 function kindOfFilingValue(value: string): PaperKind {

@@ -93,8 +93,13 @@ function columnsOf(text: string): Column[] {
   let start = 0;
   let depth = 0;
   let isRight = false;
+  /** Where the line begins, and how far in the right column of the lines above does. */
+  let lineStart = 0;
+  let indent = 0;
   const cut = (end: number, next: number, right: boolean): void => {
-    columns.push({ start, end, isRight });
+    const column = start + blanksAt(text, start) - lineStart;
+    if (isRight && start + blanksAt(text, start) < end) indent = column;
+    columns.push({ start, end, isRight: isRight || (indent > 0 && column >= indent - 2) });
     start = next;
     isRight = right;
   };
@@ -102,6 +107,7 @@ function columnsOf(text: string): Column[] {
     const character = text[i];
     if (character === "\n") {
       cut(i, i + 1, false);
+      lineStart = i + 1;
       depth = 0;
     } else if (character === "(") depth++;
     else if (character === ")" && depth > 0) depth--;
@@ -112,6 +118,13 @@ function columnsOf(text: string): Column[] {
   }
   cut(text.length, text.length, false);
   return columns;
+}
+
+/** How many spaces stand at a place. */
+function blanksAt(text: string, at: number): number {
+  let end = at;
+  while (text[end] === " ") end++;
+  return end - at;
 }
 
 function isRuler(text: string, at: number): boolean {

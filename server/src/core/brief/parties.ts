@@ -120,7 +120,7 @@ class PartyReader {
     this.#roles++;
     // The last of joined roles counts: an intervenor-plaintiff, a third-party defendant; but "Plaintiff/Judgment Creditor".
     const isOther = /^(?:third|cross|counter|intervenor)/.test(words);
-    const found = Object.keys(roleWords).find((word) => words.includes(word)) ?? "";
+    const found = firstRole(words);
     const side = isOther ? null : (roleWords[found] ?? null);
     const name = this.#take();
     if (!side) return;
@@ -161,6 +161,11 @@ class PartyReader {
     const values = splitNames(named.part.value);
     return values.map((value) => ({ ...named, part: { ...named.part, value } }));
   }
+}
+
+/** "Defendant/Counterclaimant": the role that stands first. */
+function firstRole(words: string): string {
+  return new RegExp(Object.keys(roleWords).join("|")).exec(words)?.[0] ?? "";
 }
 
 /** Names may go on long ("as executor of the estate of ..."), but not as prose does. */

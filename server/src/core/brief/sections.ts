@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Section } from "./brief.ts";
 import { certificateKind } from "./certificates.ts";
 import { beforeComments } from "./comments.ts";
+import { readDates } from "./dates.ts";
 import { isBold, isCapitals } from "./head.ts";
 import { oneLine, readable } from "./readable.ts";
 
@@ -28,7 +29,7 @@ const wellKnown =
 
 /**
  * The sections after the title: by Markdown headings, by lines of capitals, by lines in bold. Lines of the two latter
- * kinds get the level under the title, and are no headings inside the signature block.
+ * kinds get the level under the title, or the lowest where they are a date; they are no headings inside the signature block.
  * @param from index of the first block after the title
  * @param titleLevel level of the title if it is a Markdown heading, else 1
  */
@@ -65,8 +66,20 @@ function titleOf(source: string, { start, end }: Span): string {
 function typedHeading(source: string, block: Block, level: number, signature: Span | null): Heading | null {
   if (block.kind !== "paragraph") return null;
   const heading = wholeHeading(source, block, signature) ?? firstLineHeading(source, block, signature);
-  return heading && !ledToPage.test(heading.title) ? { ...heading, level, marked: false } : null;
+  if (!heading || ledToPage.test(heading.title)) return null;
+  return { ...heading, level: isDay(heading.title) ? lowestLevel : level, marked: false };
 }
+
+/** "Tuesday, June 4, 2024 (by telephone)": the head of an entry in an account, not of a part of the paper. */
+function isDay(title: string): boolean {
+  const [first] = readDates(title);
+  return first !== undefined && first.start <= longestWeekday && title.length - first.end <= longestRemark;
+}
+
+const lowestLevel = 6;
+/** What may stand before the date ("2. Wednesday, ") and behind it ("(by telephone, thirty minutes)"). */
+const longestWeekday = 16;
+const longestRemark = 40;
 
 type Typed = Pick<Heading, "title" | "heading">;
 

@@ -19,11 +19,15 @@ export function readExcuses(sentences: readonly SentenceFacts[], inAccount: bool
   if (!denies && !sentences.some(mayExcuse)) return none;
   const spans = sentences.filter((_, index) => {
     const around = sentences.slice(Math.max(0, index - 1), index + 2);
-    return isExcuse(sentences[index] as SentenceFacts, around, { inAccount, denies });
+    const deniedNear = sentences.slice(Math.max(0, index - longestTale), index).some(({ noContact }) => noContact);
+    return isExcuse(sentences[index] as SentenceFacts, around, { inAccount, denies, deniedNear });
   });
   const ofAll = spans.length > 0 && sentences.some(({ noContact, again }) => noContact && !again);
   return { spans: spans.map(({ start, end }) => ({ start, end })), ofAll };
 }
+
+/** So many sentences may stand between the denial and what the other side would have done. */
+const longestTale = 4;
 
 const none: Excuses = { spans: [], ofAll: false };
 
@@ -35,7 +39,7 @@ function mayExcuse({ refusesTalk, futility, excuse }: SentenceFacts): boolean {
 function isExcuse(
   sentence: SentenceFacts,
   around: readonly SentenceFacts[],
-  { inAccount, denies }: { readonly inAccount: boolean; readonly denies: boolean },
+  { inAccount, denies, deniedNear }: Record<"inAccount" | "denies" | "deniedNear", boolean>,
 ): boolean {
   if (sentence.refusesTalk) return true;
   if (sentence.noContact && (sentence.blamesOther || around.some((one) => one.unwelcome))) return true;
@@ -43,5 +47,5 @@ function isExcuse(
   const ofTalking = around.some((one) => one.ofTalking && (one.ofDiscovery || one.participants.length > 0));
   if (sentence.futility && (inAccount || denies || ofTalking || sentence.ofUnrealContact)) return true;
   if (!sentence.excuse) return false;
-  return sentence.ofTalking || (denies && (ofTalking || around.some((one) => one.noContact)));
+  return sentence.ofTalking || deniedNear || (denies && (ofTalking || around.some((one) => one.noContact)));
 }

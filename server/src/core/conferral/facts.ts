@@ -284,6 +284,11 @@ export class SentenceFacts implements Span {
     );
   }
 
+  /** Says that somebody came to use the telephone, as a prisoner may: "they let me use the phone on May 3". */
+  get getsToPhone(): boolean {
+    return this.#has(useOfPhone);
+  }
+
   /** Tells what somebody asked or said, of whatever content. */
   get says(): boolean {
     return this.#has(saying);
@@ -464,6 +469,11 @@ export class SentenceFacts implements Span {
     return this.#has(moving);
   }
 
+  /** Tells that a motion over discovery was made. */
+  get tellsOfDiscoveryMotion(): boolean {
+    return this.#has(moving) && this.#has(movingOverDiscovery);
+  }
+
   /** Tells that a motion was ruled on. */
   get tellsOfRuling(): boolean {
     return this.#has(ruling);
@@ -525,13 +535,15 @@ export class SentenceFacts implements Span {
 
 /** A sentence without any of these neither calls conferring pointless nor says that nothing was done. */
 const noneWords =
-  /n't\b|\b(?:not|no|nobody|hardly|scarcely|unlikely|little|nothing|none|neither|nor|cannot|without|need|never|same|knows?|made)\b|brick\s+wall|dead\s+end|lost\s+cause|charade|pantomime|pro\s+forma|superfluous|unproductive|counterproductive|academic|bootless|ritual|sterile|through\s+the\s+motions|for\s+(?:form|appearance)|(?:beat|talk)\w*\s+(?:to\s+)?(?:the|a)\s+(?:air|wind|wall|dead)|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|wast|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
+  /n't\b|\b(?:not|no|nobody|hardly|scarcely|unlikely|little|nothing|none|neither|nor|cannot|without|need|never|same|knows?|made)\b|brick\s+wall|dead\s+end|lost\s+cause|charade|pantomime|monologue|soliloquy|deaf\s+ears|blue\s+in\s+the|unwelcome|rebuffed|spurned|refused|rejected|pro\s+forma|superfluous|unproductive|counterproductive|academic|bootless|ritual|sterile|through\s+the\s+motions|for\s+(?:form|appearance)|(?:beat|talk)\w*\s+(?:to\s+)?(?:the|a)\s+(?:air|wind|wall|dead)|futil|pointless|fruitless|useless|unavailing|vain|idle|formality|wast|doom|hopeless|foregone|unnecessary|excus|only|merely|simply|forgo|forewent|refrain|dispens|empty|hollow|(?:takes|requires?|presupposes?|needs?)\s+(?:two|some|both|another|an?\s+(?:willing|partner))|why\s+(?:would|should)|the\s+trouble|\b(?:sooner|rather)\b|\bwhat\s+(?:good|use|point|purpose|would|could)\b/i;
 const servingWords = /\b(?:served|propounded|issued|noticed|returned|responded|objected|answered)\b/i;
 const proceedingWords = /\b(?:motions?|moved|order(?:ed|s)?|denied|granted|directed)\b/i;
 const moving =
   /\b(?:moved\s+(?:to|for|the|under)|had\s+to\s+(?:move|file)|(?:filed|made|brought|has|had)\s+(?:an?|its|his|her|their|the|that)\s+(?:\w+\s+){0,3}motion|(?:first|earlier|previous|prior|original|initial)\s+motion)\b/i;
+const movingOverDiscovery =
+  /\b(?:moved|motion)\b[^.;]{0,40}\b(?:to\s+(?:compel|quash|enforce)|protective\s+order|sanctions|contempt)\b/i;
 const ruling =
-  /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
+  /\b(?:[Cc]ourt|[Jj]udge|magistrate)\b[^.;]{0,40}\b(?:granted|denied|sustained|overruled|ruled|directed|ordered)\b|\bmotion\b[^.;]{0,40}\b(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|sustained|overruled|withdrawn|mooted)/;
 const denial =
   /\bthe\s+(?:first|earlier|original|initial|previous|prior|last)\b[^.;]{0,60}\bdenied\b|\b(?:denied|denying|denial)\b[^.]{0,120}\b(?:motion|it)\b|\bmotion\b[^.]{0,120}\b(?:was\s+|were\s+)?(?:denied|denying)|\border\s+of\b[^.]{0,60}\bdenying|\bfirst\s+moved\b|\b(?:first|earlier|original|initial|previous|prior)\s+motion\b[^.]{0,60}\b(?:filed|on)\b/i;
 const ordering =
@@ -540,7 +552,7 @@ const otherOrders = /\b(?:scheduling|protective|pretrial|proposed|confidentialit
 const lookingBack =
   /\b(?:of|on|about|regarding|concerning|discuss|discussed)\s+(?:that|the\s+latter)\s+motion\b|^\W*(?:it|that\s+(?:motion|paper|filing)|(?:its|the|that)\s+certificate)\s+(?:says|recites|states|certifies|reports|describes)\b|^\W*(?:\d+\W+)?(?:before|prior\s+to|in\s+advance\s+of)\s+(?:it|that|this|he|she|they|doing|then|filing|the\s+motion|moving|so\s+moving|making|bringing)\b|\b(?:in\s+that\s+connection|in\s+connection\s+with\s+(?:that|it)|beforehand|at\s+that\s+time|on\s+that\s+occasion|ahead\s+of\s+that)\b/i;
 const serving =
-  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
+  /\b(?:served|propounded|issued|noticed)\b(?:(?!\b(?:responses?|answers|objections?|complaint|summons)\b)[^;]){0,120}\b(?:requests?|interrogatories|subpoenas?|deposition|discovery)\b|\b(?:requests?|interrogatories|subpoenas?|discovery|(?:first|second|third|fourth|fifth)\s+sets?)\b[^;]{0,80}\b(?:were|was)\s+(?:served|propounded|issued)\b|\b(?:subpoenas?|requests?|interrogatories|notice)\s+(?:that|which)\s[^;,]{0,40}\b(?:served|issued|propounded)\b|\bsubpoenas?\s+(?:that\s+was\s+)?(?:served|issued)\b/i;
 const answering =
   /\b(?:served|returned)\b[^;]{0,60}\b(?:responses?|answers|objections)\b|\b(?:responses?|answers|objections)\b(?:\s+\w+){0,6}?\s+(?:were|was)\s+(?:served|returned)\b|\b(?:[Pp]laintiffs?|[Dd]efendants?|[Rr]espondents?|It)\s+(?:responded|objected|answered)(?:\s+to\s[^;,]{3,50}?)?\s+on\s/;
 /** Later or other answers than those to the discovery, and answers to a letter. */
@@ -548,6 +560,11 @@ const lateAnswer =
   /\b(?:supplement\w*|amended|revised|corrected|further|complaint|petition|motion|letter|e-?mail)\b|\bon\s+\w+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+that\b/i;
 const laterSet =
   /\b(?:second|third|fourth|fifth|further|additional|supplemental|another)\s+(?:\w+\s+)?(?:sets?|rounds?|requests?|interrogator\w+|RFPs?)\b/i;
+/** Whether a title or a sentence speaks of a second set of requests or the like. */
+export function speaksOfLaterSet(text: string): boolean {
+  return laterSet.test(text);
+}
+
 const subpoenaWord = /\bsubpoena/i;
 const depositionWord = /\bdepos(?:ition|e)/i;
 /** "before any discovery was served" */
@@ -574,14 +591,14 @@ const labelled =
   /^\W*(?:\d+\W+)?(?:who|when|how|what|where|dates?|time|participants?|attendees|present|persons?|parties|manner|means|method|mode|subjects?|topics?|issues?|matters|results?|outcome)\b[^.:]{0,40}:/i;
 /** Denials that lean on what was said before ("no one did"), or have a verb of their own. */
 const denialWords =
-  /n't\b|\bno|\bnever|absence|for(?:go|e?went)|dispens|refrain|skipped|omitted|bypassed|passed|spared|relie[fv]|excus|exempt|asked\s+for/i;
+  /n't\b|\bno|\bnever|absence|for(?:go|e?went)|dispens|refrain|skipped|omitted|bypassed|passed|spared|relie[fv]|excus|exempt|asked\s+for|did\s+nothing|none\s+of|thought\s+better|waived/i;
 const denials =
-  /\b(?:find|finds|sees?)\s+no\s+certificat\w+|\b(?:relief|relieved|excused?|exempt(?:ed|ion)?|dispensation)\s+from\s+(?:[\w'.]+\s+){0,4}?(?:conferral|conferring|confer|consultation|Rule\s+37\.2)\b|\bdid\s+(?:not|n't)\s+(?:go\s+through\s+the\s+motions|pick\s+up\s+the\s+(?:tele)?phone)\b|\bdid\s+(?:counsel|plaintiff|defendant|movant|we|I|he|she)\s+not\s+(?:\w+\s+)?(?:call|telephone|confer|write|ask|talk|pick)\b|\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality))/i;
+  /\b(?:I|we|counsel|movant|undersigned)\s+(?:\w+\s+)?did\s+nothing\b|\b(?:find|finds|sees?)\s+no\s+certificat\w+|\b(?:relief|relieved|excused?|exempt(?:ed|ion)?|dispensation)\s+from\s+(?:[\w'.]+\s+){0,4}?(?:conferral|conferring|confer|consultation|Rule\s+37\.2)\b|\bdid\s+(?:not|n't)\s+(?:go\s+through\s+the\s+motions|pick\s+up\s+the\s+(?:tele)?phone)\b|\bdid\s+(?:counsel|plaintiff|defendant|movant|we|I|he|she)\s+not\s+(?:\w+\s+)?(?:call|telephone|confer|write|ask|talk|pick)\b|\bno\s+(?:certificat\w+|statement)\b[^.;]{0,40}\b(?:attached|accompan\w+|offered|made|filed|included|given|follows)\b|\babsence\s+of\s+(?:the\s+|a\s+|any\s+)?(?:\w+\s+)?certificat\w+|\basked\s+for\s+none\b|\bforwent\b|\b(?:(?:did|has|have|had|was|were)(?:\s+therefore|\s+thus|\s+accordingly)?(?:\s+not|n't)(?:\s+(?:done|do|seek|sought|ask(?:ed)?|attempt(?:ed)?|tr(?:y|ied)|hold|held|request(?:ed)?|initiate[d]?|undertaken?|bother(?:ed)?|burden(?:ed)?|ma[dk]e|schedule[d]?|propose[d]?|picked?\s+up)\b|(?<!(?:they|it|he|she|that|this|which|were|was|answered|served|produced)\s+(?:did|has|have|had|was|were)(?:\s+not|n't))\s*(?:[.,;]|$))|(?:no\s+one|nobody|none|neither)\s+(?:did|has|was|were)\b|no\s+(?:\w+\s+){0,2}(?:attempt|effort|conferral|conference|contact|discussion|call|meeting|conversation)s?\b[^;]{0,60}\b(?:made|held|sought|took\s+place|undertaken|had|occurred|possible|requested|attempted)|(?:made|had)\s+no\s+(?:\w+\s+)?(?:attempts?|efforts?|inquiry|calls?|contacts?|communications?|conversations?|discussions?|overtures?)\b|(?:made|placed|had|held|sought)\s+none\b|spared\s+(?:her|him|them|counsel|the)\b|(?:elected|chose|chosen|decided|determined|saw\s+fit)\s+not\s+to|(?:did|has|have|had)(?:\s+not|n't)\s+(?:pursued?|broach(?:ed)?|press(?:ed)?|mention(?:ed)?|take(?:n)?\s+up)\s[^.;]{0,40}?\bwith\s+(?:\S+'s\s+)?(?:opposing|counsel|lawyers?|attorneys?|defendants?|plaintiffs?|him|her|them)\b|never\s+(?:did|have|had)(?:\s+so)?\s*(?:[.,;]|$)|(?:dispensed|dispense)\s+with|forgo(?:ne)?|forewent|refrained\s+from|(?:skipped|omitted|bypassed|passed\s+over)\s+(?:that|this|the)\s+(?:step|formality|part|stage)|none\s+of\s+(?:the|those|these)\s+(?:\w+\s+)?steps\s+(?:was|were)|thought\s+better\s+of\s+it|(?:conferral|conferring|conference|consultation)\s+(?:should|ought\s+to|may|must|can)\s+be\s+(?:excused|dispensed|waived))/i;
 
 const talking =
   /\b(?:confer\w*|conference|contact\w*|discuss\w*|talk\w*|speak\w*|meet\b|meeting|meet-and-confer|communicat\w*|conversation|consult\w*|negotiat\w*|call(?:ing|s)?|pick(?:ing)?\s+up\s+the\s+(?:tele)?phone|further\s+(?:effort|attempt|letter|request)s?|(?:another|second|third)\s+(?:letter|call|request|round)|good[\s-]faith\s+effort|reach(?:ing)?\s+out|any\s+(?:effort|attempt)|duty|certif\w+)\b/i;
 const refusing =
-  /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak)|(?:told|asked|instructed|warned|directed)\b[^.;]{0,40}\bnot\s+to)\b/i;
+  /\b(?:talks?|speaks?|negotiates?|confers?|deals?)\s+(?:to|with)\s+(?:no\s+one|nobody)\b|\bhung\s+up\b|\b(?:refus\w+|declin\w+|unwilling\w*|hostil\w+|threat\w*|abusive|(?:curs|sw[eo]r)\w*\s+at|shout\w*|yell\w*|scream\w*|insult\w*|berat\w*|instructed|no\s+discussions?|ignor\w+|obstruct\w*|stonewall\w*|intransigen\w*|history|pattern|track\s+record|past\s+(?:conduct|experience|practice)|prior\s+(?:conduct|dealings|experience)|will\s+not\s+(?:talk|speak|discuss|budge|change|confer)|would\s+(?:not|never|only)\s+(?:talk|speak|discuss|confer|change|budge|agree)|made\s+(?:it\s+)?(?:clear|plain)|never\s+(?:once\s+)?(?:responded|answered|cooperated|compromised|agreed)|every\s+(?:request|effort|letter|attempt)|do(?:es)?\s+not\s+want\s+to|not\s+to\s+(?:contact|call|speak)|(?:told|asked|instructed|warned|directed)\b[^.;]{0,40}\bnot\s+to)\b/i;
 
 const otherSide =
   "(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|(?:[Mm]r|[Mm]s|[Mm]rs)\\.\\s+\\S+|[Dd]efendants?(?:'s?)?|[Pp]laintiffs?(?:'s?)?|[Oo]pposing|[Oo]pponent|[Aa]dversary|\\p{Lu}\\p{L}+'s\\s+(?:[\\p{L}-]+\\s+)?(?:counsel|lawyers?|attorneys?)|[Tt]he\\s+other\\s+(?:side|lawyer|party))";
@@ -613,7 +630,7 @@ const back =
 const counted =
   /\b(?:both|each|all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?|(?:the|these|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s*(?:of\s+the\s+)?(?:\w+\s+)?(?:requests?|answers?|responses?|interrogator(?:y|ies)|topics?|items|admissions|entries|objections|questions|paragraphs)\b|\b(?:request|interrogatory|topic|entry|item|question)\s+by\s+(?:request|interrogatory|topic|entry|item|question)\b|\bone\s+by\s+one\b/i;
 const notAnswered =
-  /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken(?!\s+up))\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|nobody\s+(?:joined|answered)|no\s+one\s+(?:joined|answered)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
+  /\bwith\s+(?:the\s+same|no\s+better|like|similar|equal)\s+(?:results?|success|luck|outcome)\b|\b(?:was|were)\s+not\s+(?:picked\s+up|answered|returned|taken(?!\s+up))\b|\bleft\s+(?:her|his|my|a)\s+name\b|\b(?:no\s+(?:answer|response|reply)|(?:did|has|have|had)\s+not\s+(?:yet\s+)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?\s+back|join(?:ed)?|appear(?:ed)?|pick(?:ed)?\s+up)|never\s+(?:return\w*|respond\w*|replied|answered|called\s+back|joined|appeared|picked\s+up)|(?:nobody|no\s+one)\s+(?:joined|answered|(?:ever\s+)?(?:called|phoned|rang)\s+(?:\w+\s+)?back)|(?:secretary|assistant|receptionist|paralegal)\b[^.;]{0,60}\b(?:(?:call|phone|ring|get)\s+(?:\w+\s+){0,2}back|return\s+(?:the|her|his|my)\s+call|message)|heard\s+nothing|unanswered|(?:was|were|is)\s+(?:in\s+(?:an?\s+)?(?:meeting|trial|court|deposition)|unavailable|not\s+(?:available|in)|out\s+of\s+(?:the\s+)?(?:office|town)|away|travell?ing|on\s+vacation|busy|on\s+another\s+(?:call|line))|left\s+(?:her|his|my|a)\s+(?:telephone\s+|phone\s+)?number|(?:would|could)\s+not\s+(?:see|receive|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|refused\s+to\s+(?:see|come\s+to\s+the\s+(?:tele)?phone|take\s+(?:the|her|his|my)\s+call)|neither\s+(?:\w+\s+){0,3}(?:was\s+)?returned)\b/i;
 /** "Request 6 was not answered" */
 const ofRequest = /\b(?:requests?|interrogator(?:y|ies)|RFPs?|questions?|discovery)\b[^.;,]{0,24}$/i;
 const noneAnswered =
@@ -640,16 +657,18 @@ const personalPronoun = /\b(?:he|she|him|her|they|them)\b/i;
 const conferringWords =
   /\bconferr?(?:al|ing|ed)?\b|\bgolden[\s-]rule\s+letter|\bdeficiency\s+letter|\bmeet[\s-]and[\s-]confer\b/i;
 const noTalk =
-  /\b(?:end\w*|stop\w*|ceas\w+|halt\w*|no\s+(?:oral|telephone|verbal|spoken))\s+(?:to\s+)?(?:all\s+|any\s+|further\s+|more\s+)*(?:oral\s+|telephone\s+|verbal\s+)?(?:communicat\w+|conversations?|calls?|discussions?|talk\w*)\b|\bnever\s+(?:to\s+)?(?:again\s+)?(?:call|telephone|contact|speak|phone)\b|\b(?:not|never|n't)\s+(?:to\s+)?(?:call|telephone|contact|phone)\s+(?:him|her|them|me|again)\b/i;
+  /\b(?:no\s+longer|not)\s+on\s+speaking\s+terms\b|\b(?:end\w*|stop\w*|ceas\w+|halt\w*|no\s+(?:oral|telephone|verbal|spoken))\s+(?:to\s+)?(?:all\s+|any\s+|further\s+|more\s+)*(?:oral\s+|telephone\s+|verbal\s+)?(?:communicat\w+|conversations?|calls?|discussions?|talk\w*)\b|\bnever\s+(?:to\s+)?(?:again\s+)?(?:call|telephone|contact|speak|phone)\b|\b(?:not|never|n't)\s+(?:to\s+)?(?:call|telephone|contact|phone)\s+(?:him|her|them|me|again)\b/i;
 const lawyerNoun = /\b(?:counsel|attorneys?|lawyers?)\b/i;
 const others =
   /\b(?:counsel|attorneys?|lawyers?|opponent|other\s+side|company|[Dd]efendants?|[Pp]laintiffs?|(?:his|her|their)\s+(?:office|assistant|paralegal|secretary)|(?:[Mm]r|[Mm]s|[Mm]rs|Atty)\b)/;
+const useOfPhone =
+  /\b(?:let|allowed|permitted)\s+(?:me|him|her|us)\s+(?:to\s+)?use\s+(?:the|a)\s+(?:tele)?phone\b|\b(?:got|allowed|permitted|managed|able)\s+to\s+use\s+(?:the|a)\s+(?:tele)?phone\b/i;
 const saying =
   /\b(?:says|asks|states|refuses|agrees|offers|wants|thinks|maintain\w*|represent\w*|insist\w*|stood|reiterated|contended|argued|confirmed|advised|promised|demanded|asked|told|said|stated|explained|answered|replied|raised|mentioned|pointed\s+out|wanted|thought|proposed|offered|conceded|agreed|refused|declined|would\s+not|(?:answer|reply|response)\b[^;]{0,30}\b(?:is|was))\b/i;
 const dialogue =
   /\b(?:asked|told|answered)\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.|(?:opposing|defense|plaintiff's|defendant's)\s+counsel)\s?\S*\s+(?:whether|if|when|why|how|what|for|about|that|to)\b|\b(?:said|put\s+it|replied)\s+to\s+(?:him|her|me|us|(?:Mr|Ms|Mrs)\.)/i;
 const counselAct =
-  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|of|because|when)\s+|\b[Tt]he\s+(?:two\s+)?)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
+  /(?:^|[,;]\s+|\b(?:and|that|as|among|between|with|by|because|when|(?<!(?:memorandum|opinion|advice|argument|assistance|appearance|withdrawal)\s)of)\s+|\b[Tt]he\s+(?:two\s+)?)(?:[Cc]ounsel|[Aa]ttorneys|[Ll]awyers)\b/;
 const motionWords =
   /\binformal\s+resolution\b|\b(?:efforts?|attempts?)\s+to\s+(?:obtain|get|secure)\b|\bresolv\w+\s+informally\b|\b(?:courts?(?:'s)?|motions?|dispute[sd]?|impasse|differences|conferr?al|this\s+(?:matter|filing))\b/i;
 const counselDealings =
@@ -666,7 +685,7 @@ const withinLetter =
 const madeAgain =
   /\b(?:there|it)\s+was\s+(?:another|a\s+(?:second|third))\b|\b(?:another|a\s+(?:second|third))\s+(?:came|followed)\b|\bfollowed\s+(?:it\s+)?(?:up\s+)?with\s+(?:another|a\s+(?:second|third))\b|\bsame\s+(?:thing|result|outcome|story|luck|lack|success)\b|\brepeated\s+(?:the|that|her|his|my)\s+(?:call|attempt|effort|message)\b|\bnor\s+did\b|\bwas\s+(?:put\s+through|sent|transferred|told)\b[^.;]*\bagain\b|\b(?:no|any)\s+(?:better|different)\b|\btried\s+(?:(?:it|him|her|them|(?:his|her|the|that)\s+\w+)\s+)?(?:again|once\s+more|anew|a\s+(?:second|third)\s+time)\b(?![^.;]{0,24}\bto\b)|\bdid\s+(?:so|it|the\s+same|that)\s+(?:again|once\s+more)\b/i;
 const disputedService =
-  /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b/i;
+  /\bserved\b[^;]{0,160}\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|now\s+in\s+dispute|involved\s+(?:here|in\s+this)|in\s+question)\b|^(?:(?!\b(?:responses?|answers?|objections?)\b)[^;])*?\b(?:subject\s+of\s+this|at\s+issue|in\s+dispute|in\s+question)\b(?:(?!\b(?:responses?|answers?|objections?)\b)[^;.]){0,60}\b(?:served|propounded|issued)\b/i;
 const duration =
   /\b(?:(?:for\s+)?(?:about|approximately|roughly|some|nearly|almost|over|around|only)\s+)?(?:an?|half\s+an|a\s+couple\s+of|a\s+few|several|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?:\s+to\s+[a-z]+)?)[\s-]+(?:minutes?|mins?\b\.?|hours?|hrs?\b\.?)(?:\s+and\s+\w+\s+minutes)?|\b(?:about|around|approximately)?\s*\d{1,2}(?::\d\d)?\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b|o'clock|in\s+the\s+(?:morning|afternoon|evening))/gi;
 

@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import type { Account, Contact, ReadBlock, Sides } from "./account.ts";
 import { resolveDay } from "./days.ts";
-import type { SentenceFacts } from "./facts.ts";
+import { type SentenceFacts, speaksOfLaterSet } from "./facts.ts";
 import { asksForTime } from "./motions.ts";
 import type { NamedMotion } from "./namedMotions.ts";
 import { titleOf } from "./requirement.ts";
@@ -97,6 +97,7 @@ class HistoryReader {
     const at = sentences.findIndex(
       (sentence) => block.start + sentence.start <= start && start < block.start + sentence.end,
     );
+    if (isFollowedByItsMotion(sentences.slice(at + 1, at + 4))) return true;
     const before = sentences.slice(Math.max(0, at - 3), at);
     if (!before.some((sentence) => sentence.tellsOfMotion)) return false;
     return (sentences[at]?.looksBack ?? false) || sentences.slice(at + 1).some((sentence) => sentence.tellsOfRuling);
@@ -114,7 +115,8 @@ class HistoryReader {
     if (/\bsubpoena/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofSubpoena);
     if (/\bdepos(?:ition|e)/i.test(title)) return this.#first((facts) => facts.servesDiscovery && facts.ofDeposition);
     if (!this.#brief.filing.relief.includes("compel") || /\bdisclosures?\b/i.test(title)) return null;
-    const service = this.#first((facts) => facts.servesDiscovery && !facts.ofLaterSet);
+    const isLaterSet = speaksOfLaterSet(title);
+    const service = this.#first((facts) => facts.servesDiscovery && facts.ofLaterSet === isLaterSet);
     const answer = this.#first((facts, inAccount) => !inAccount && facts.answersDiscovery);
     return answer !== null && (service === null || answer > service) ? answer : service;
   }
@@ -205,6 +207,12 @@ class HistoryReader {
     }
     return turns;
   }
+}
+
+/** "Plaintiff then moved to compel; the motion was granted", after what had been done before that motion. */
+function isFollowedByItsMotion(after: readonly SentenceFacts[]): boolean {
+  const made = after.findIndex(({ tellsOfDiscoveryMotion }) => tellsOfDiscoveryMotion);
+  return made >= 0 && after.slice(made, made + 2).some(({ tellsOfRuling }) => tellsOfRuling);
 }
 
 function yearLater(day: string): string {

@@ -36,12 +36,12 @@ export interface Verb {
 /** Lemmas; irregular past and participle after a slash, a particle after a plus. */
 const lemmas: Readonly<Record<VerbClass, string>> = {
   talk: "speak/spoke/spoken talk converse chat huddle parley have/had+it+out get/got+on/the/phone get/got+on/the/telephone get/got+on/the/line visit+with",
-  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down sit/sat+in sit/sat+at sit/sat+across sit/sat+with get/got+together run/ran+into bump+into see/saw/seen encounter reconvene drop/dropped+in/on drop/dropped+by stop/stopped+in/on wait+upon wait+on attend+upon",
+  meet: "meet/met take/took/taken+aside pull+aside sit/sat+down sit/sat+in sit/sat+at sit/sat+across sit/sat+with go/went/gone+up+to walk+up+to come/came+up+to get/got+together run/ran+into bump+into see/saw/seen encounter reconvene drop/dropped+in/on drop/dropped+by stop/stopped+in/on wait+upon wait+on attend+upon",
   phone: "call telephone phone ring/rang/rung dial buzz pick+up+the+phone pick+up+the+telephone pick+up",
   reach:
     "reach+out reach contact approach catch/caught get/got+through get/got+hold get/got+ahold get/got+in/touch touch+base connect link+up buttonhole",
   confer:
-    "confer discuss consult deliberate negotiate debate go/went/gone+over go/went/gone+through walk+through work+through work+down step+through talk+through " +
+    "confer discuss consult communicate deliberate negotiate debate go/went/gone+over go/went/gone+through walk+through work+through work+down step+through talk+through " +
     "talk+over run/ran+through hash+out hash+over thrash+out take/took/taken+up compare+views compare+notes compare+positions exchange+views " +
     "exchange+positions bring/brought+up raise trade+views trade+positions dialogue",
   write: "write/wrote/written email fax text message correspond telecopy",

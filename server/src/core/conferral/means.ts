@@ -20,7 +20,7 @@ const liveMeans: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "in person",
-    /\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\bpersonally\s+(?:met|conferred)\b|\bsat\s+down\b|\b(?:remained|stayed|lingered)\s+(?:behind|in\s+the\s+room)\b|\bin\s+(?:the\s+)?(?:hallway|hall|corridor|lobby|stairwell|cafeteria|parking\s+(?:lot|garage)|(?:jury|break|attorney)\s+room|courthouse|conference\s+room)\b|\bin\s+[a-zà-ɏ.\s']{0,30}\boffices?\b|\b(?:went|came|come|gone|drove|walked|travell?ed|stopped)\s+(?:over\s+|down\s+|up\s+|\w+\s+)?(?:to|at|by)\s+[a-zà-ɏ.\s']{0,40}\boffices?\b|\bat\s+(?:the\s+)?(?:courthouse|[a-zà-ɏ.\s']{0,24}\boffices?)\b|\bover\s+(?:lunch|coffee|breakfast)\b/gi,
+    /\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\bpersonally\s+(?:met|conferred)\b|\bsat\s+down\b|\b(?:remained|stayed|lingered)\s+(?:behind|in\s+the\s+room)\b|\bin(?:to)?\s+(?:the\s+)?(?:hallway|hall|corridor|lobby|stairwell|cafeteria|parking\s+(?:lot|garage)|(?:jury|break|attorney)\s+room|courthouse|conference\s+room)\b|\bin\s+[a-zà-ɏ.\s']{0,30}\boffices?\b|\b(?:went|came|come|gone|drove|walked|travell?ed|stopped)\s+(?:over\s+|down\s+|up\s+|\w+\s+)?(?:to|at|by)\s+[a-zà-ɏ.\s']{0,40}\boffices?\b|\bat\s+(?:the\s+)?(?:courthouse|[a-zà-ɏ.\s']{0,24}\boffices?)\b|\bover\s+(?:lunch|coffee|breakfast)\b/gi,
   ],
 ];
 const writtenMeans =

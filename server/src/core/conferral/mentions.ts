@@ -160,7 +160,8 @@ class MentionReader {
     if (subject === "paper") return;
     switch (act.state) {
       case "denied":
-        this.#denied.push(span);
+        // "Nobody called back" tells of an answer that did not come.
+        if (this.#sentence.form(act.last + 1) !== "back") this.#denied.push(span);
         return;
       case "refused":
         this.#refused.push(span);
@@ -353,9 +354,9 @@ const openedMeeting =
   /\b(?:opened|started|launched|logged\s+(?:in)?(?:on)?to|dialed\s+into|waited)\b[^;]{0,60}\b(?:zoom|teams|webex|meeting|link|line|call)\b|\bwaited\b[^;]{0,60}\bminutes\b|\b(?:joined|logged\s+in|dialed\s+in)\b[^.]{0,80}\b(?:did\s+not|never\s+did|alone)\b/gi;
 /** "The call set for May 21 was missed by Mr. Vance", "she did not appear for the conference" */
 const missedMeeting =
-  /\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?)\b[^;]{0,80}?\b(?:was|were)\s+(?:\w+\s+)?(?:missed|skipped|unattended|ignored)\b|\b(?:missed|skipped|failed\s+to\s+(?:appear|attend|join|show|dial|participate|log)|(?:did|has|had)(?:\s+not|n't)\s+(?:attend(?:ed)?|show\w*|participated?)|never\s+(?:attended|showed|appeared))\b[^;]{0,40}\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?|zoom|teams)\b(?!\s+(?:with|before)\s+the\s+(?:court|judge|magistrate))/gi;
+  /\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?)\b[^;]{0,80}?\b(?:was|were)\s+(?:\w+\s+)?(?:missed|skipped|unattended|ignored)\b|\b(?:missed|skipped|failed\s+to\s+(?:appear|attend|join|show|dial|participate|log)|(?:did|has|had)(?:\s+not|n't)\s+(?:attend(?:ed)?|show\w*|participated?)|never\s+(?:attended|showed|appeared))\b(?!\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:calls?|conferences?|meetings?|sessions?)\s+(?:at|in|of|where|when)\b)[^;]{0,40}\b(?:tele|video)?(?:calls?|conferences?|meetings?|sessions?|appointments?|zoom|teams)\b(?!\s+(?:with|before)\s+the\s+(?:court|judge|magistrate))/gi;
 const adverbialMeans =
-  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bin\s+the\s+(?:hallway|corridor|lobby)\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
+  /\b(?:by|via|over|through)\s+(?:the\s+|tele)?(?:\w+\s+)?(?:tele)?(?:phone|zoom|teams|video(?:conference)?|webex)\b|\btelephonically\b|\bin\s+person\b|\bin(?:to)?\s+the\s+(?:hallway|hall|corridor|lobby)\b|\bface[\s-]to[\s-]face\b|\b(?:stopped|dropped|came|went|drove|walked|called)\s+(?:\w+\s+)?(?:by|at|to)\s+(?:the\s+)?(?:[\w.']+\s+){0,3}?offices?\b/i;
 const visit = /\boffices?$/i;
 const otherUse =
   /\b(?:deposition|hearing|testif\w+|trial|witness|appear\w*|court|order|depos\w+|interview\w*|interpreter|judge|accepts?|argu\w+)\b/i;
@@ -389,8 +390,9 @@ function liveHow(word: string): string | null {
 const settlingPhrases: readonly RegExp[] = [
   /\b(?:good[\s-]faith|reasonable|diligent|sincere|best|repeated|numerous|substantial|extensive|considerable|every|multiple|many|all)\s+(?:and\s+\w+\s+)?(?:good[\s-]faith\s+|reasonable\s+)?(?:efforts?|attempts?|conferral|conference)\b(?!\s+to\s+confer\W+(?:means|requires|is)\b)/i,
   /\b(?:efforts?|attempts?)\b[^.;]{0,90}?\b(?:failed|fail|unsuccessful|unavailing|without\s+success|were\s+made|was\s+made|exhausted|been\s+made|to\s+no\s+avail|fruitless|fallen\s+short|fell\s+short|came\s+to\s+nothing)\b/i,
-  /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b/i,
-  /\b(?:at|reached|hit|remain\s+at)\s+(?:an?\s+)?(?:impasse|stalemate|standstill)\b/i,
+  /\b(?:meeting\s+and\s+conferring|met\s+and\s+conferred)\b|\b(?:did|done)\s+(?:my|our|his|her|its|their)\s+(?:\w+\s+)?best\b/i,
+  /\b(?:endeavou?red|tried|attempted|sought|unable)\s+to\s+(?:persuade|convince|induce|prevail\s+(?:up)?on)\s+(?:(?:the\s+)?(?:opposing|defense|plaintiff's|defendant's|other)\s|counsel|defendants?|plaintiffs?|(?:Mr|Ms|Mrs)\.)/i,
+  /\b(?:at|reached|hit|remain\s+at)\s+(?:an?\s+)?(?:impasse|stalemate|standstill)\b|\b(?:at|to|reached)\s+the\s+end\s+of\s+the\s+(?:road|line)\b|\bat\s+loggerheads\b/i,
   /\b(?:complied\s+with|compliance\s+with|complies\s+with|satisf(?:ied|ies|action\s+of)|discharged|fulfilled|met|honored|observed)\s+(?:fully\s+|its\s+|his\s+|her\s+|their\s+|all\s+|in\s+full\s+|the\s+|every\s+)*(?:\w+\s+)?(?:duty|duties|obligations?|requirements?|meet[\s-]and[\s-]confer|conferral|D\.?\s*Kan\.?\s+R\w*\.?\s+37\.2|(?:Local\s+)?Rule\s+37\.2)/i,
   /\b(?:dut(?:y|ies)|requirements?|obligations?)\b[^;]{0,70}\b(?:has|have|had)\s+been\s+(?:\w+\s+)?(?:discharged|satisfied|fulfilled|met|performed|observed|complied)\b/i,
   /\bno\s+(?:agreement|resolution|accord|compromise|progress)(?=\s*(?:[.;,]|$))/i,

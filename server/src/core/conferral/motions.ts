@@ -78,13 +78,13 @@ export function dutyReliefsFor(relief: Relief, title: string, text: string): Dut
 
 const discoveryOrder =
   /\bdiscovery\b|\binterrogator|\brequests?\s+for\s+production|\bdeposition|\bsubpoena|\bdisclosures?\b|\border\s+(?:of\s+[\w ,]{4,24}\s+)?compelling|\bmotion\s+to\s+compel|\bin\s+aid\s+of\s+execution|\bprotective\s+order/i;
-const rule37 = /\b(?:Rule|P\.)\s*37\s*\(([a-e])\)(?:\((\d)\))?/g;
+const rule37 = /\b(?:Rule|P\.)\s*37\s*\(([a-e])\)/gi;
 
 /** Sanctions count where they are sought over discovery; exclusion under Fed. R. Civ. P. 37(c)(1) and Rule 11 do not. */
 function sanctionReliefs(title: string, text: string): DutyRelief[] {
-  const inTitle = new Set([...title.matchAll(rule37)].map((match) => match[1] ?? ""));
-  const cited = inTitle.size > 0 ? inTitle : new Set([...text.matchAll(rule37)].map((match) => match[1] ?? ""));
-  if (/\b(?:Rule|P\.)\s*11\b/.test(title) && !/37/.test(title)) return [];
+  const inTitle = subdivisionsIn(title);
+  const cited = inTitle.size > 0 ? inTitle : subdivisionsIn(text);
+  if (/\b(?:Rule|P\.)\s*11\b/i.test(title) && !/37/.test(title)) return [];
   if (cited.has("d") && (!cited.has("b") || inTitle.has("d") || failsToAnswer(title))) return ["sanctions-no-response"];
   if (cited.has("b")) return ["sanctions-order"];
   if (/\bspoliat/i.test(title) || (cited.has("e") && cited.size === 1)) return ["spoliation"];
@@ -93,6 +93,11 @@ function sanctionReliefs(title: string, text: string): DutyRelief[] {
   return discoveryOrder.test(title) || (cited.has("a") && discoveryOrder.test(text)) || orderDisobeyed(text)
     ? ["sanctions-order"]
     : [];
+}
+
+/** The subdivisions of Fed. R. Civ. P. 37 that a text cites. */
+function subdivisionsIn(text: string): Set<string> {
+  return new Set([...text.matchAll(rule37)].map((match) => (match[1] ?? "").toLowerCase()));
 }
 
 function failsToAnswer(title: string): boolean {

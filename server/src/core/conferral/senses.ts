@@ -78,6 +78,12 @@ export class SenseReader {
         )
           return false;
         return !/^(?:as|previously|further|fully)$/.test(previous);
+      case "go":
+      case "walk":
+      case "come":
+        return verb.particle !== "up to" || this.#isPerson(last + 1);
+      case "communicate":
+        return !passive && /^(?:with|on|about|regarding|concerning|by|in|over|again|repeatedly|twice|,|)$/.test(next);
       case "take":
         return (
           passive ||
@@ -93,6 +99,7 @@ export class SenseReader {
         return true;
       case "speak":
         return (
+          next !== "terms" &&
           !(next === "of" && this.#company.subject(act) !== "person") &&
           !(next === "for" && word !== undefined && !this.#isDuration(last + 2))
         );

@@ -103,7 +103,8 @@ class AccountReader {
       const placed = new PlacedSentence(sentence, block, inAccount);
       if (sentence.ofOtherBusiness && sentence.tellsWhen) this.#dropLast(block);
       const isAside = this.#isOfAside(sentence, block, facts.sentences[index + 1]);
-      if (opensWithDate(sentence, index)) this.#leading = { dates: sentence.dates, means: sentence.means, block };
+      if (opensWithDate(sentence, index) || sentence.getsToPhone)
+        this.#leading = { dates: sentence.dates, means: sentence.means, block };
       // "Matters discussed: ..." in a list of labels tells of no further contact.
       const isLabel = inAccount && this.#labelled > 0 && sentence.isLabelled && sentence.dates.length === 0;
       const tells = !isLabel && ((sentence.mentions.length > 0 && !sentence.refusesTalk) || sentence.assertion);
@@ -441,7 +442,7 @@ class AccountReader {
     if (facts.says && last.block === placed.block && last.means === "live")
       addPeople(last.who, this.#lawyersOf(placed));
     if (facts.says && last.block === placed.block && ++last.sayings === 2) add([placed.evidence("what", "positions")]);
-    if (facts.position) {
+    if (facts.position && this.#mayBeOf(placed, last)) {
       if (last.announcement && last.block === placed.block && facts.ofOther && facts.topics.length > 0) {
         last.announcement = false;
         last.exchange = true;
@@ -470,6 +471,12 @@ class AccountReader {
     return this.#noteAnswer(placed, last) || added;
   }
 
+  /** Outside an account, a position in a later paragraph was told in the contact only where it is somebody's. */
+  #mayBeOf(placed: PlacedSentence, last: Contact): boolean {
+    const { facts, block, inAccount } = placed;
+    return inAccount || last.block === block || facts.leansOnContact || placed.people(this.#sides).length > 0;
+  }
+
   /** "They spoke by telephone on these days:", and an item that opens with a day. */
   #isListed({ facts, block }: PlacedSentence, last: Contact): boolean {
     if (!last.opensList || facts.mentions.length > 0 || !opensWithDay(facts)) return false;
@@ -477,11 +484,12 @@ class AccountReader {
   }
 
   /** A call on which the other side took a position was taken. */
-  #takeCall({ facts }: PlacedSentence, last: Contact): void {
+  #takeCall({ facts, block, inAccount }: PlacedSentence, last: Contact): void {
     if (
       last.means !== "live" ||
       !last.attempt ||
       facts.unanswered ||
+      !(inAccount || last.block === block) ||
       last.evidence.some(({ value }) => value === "voicemail")
     )
       return;

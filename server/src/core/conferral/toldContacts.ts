@@ -25,7 +25,7 @@ export const noContacts: Contacts = {
 
 /** A sentence without any of these speaks of no contact. */
 export const contactWords =
-  /\b(?:tele|video|cell|e-?mail|visit|stopped|dropped|came\b|drove|wait|un(?:answer|resol|return)|dis(?:agree|cuss)|re(?:call|text)|L?VM\b|on\s+the\s+line\b|confer|spoke|it\s+out\b|pick|talk|call|phone|met\b|meet|wr[io]t|note|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|tc\b|t\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|hallway|corridor|lobby|face.to.face|compli|left\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|got|get\b|going|walk|ran\b|over\b|took\b|take\b|went\b)/i;
+  /\b(?:tele|video|cell|e-?mail|visit|stopped|dropped|came\b|drove|wait|un(?:answer|resol|return)|dis(?:agree|cuss)|re(?:call|text)|L?VM\b|on\s+the\s+line\b|confer|speak|spoke|sit\b|catch|connect|debate|bring|session|rung|endeavo|best\b|it\s+out\b|pick|talk|call|phone|met\b|meet|wr[io]t|note|mail|letter|fax|correspond|discuss|contact|consult|communicat|voice|zoom|teams|tc\b|t\/c|tele?con|video|webex|conversation|messag|good[\s-]faith|reach|inform|advis|notif|told|alert|warn|announc|unable|impasse|resol|agree|effort|attempt|tried|try\b|trying|sought|invit|request|propos|text|exchange|spoken|went|walked|negotiat|debated|written|rang|ring|dial|buzz|answer|joined|waited|in\s+person|hallway|corridor|lobby|face.to.face|compli|left\b|saw|ran\s+into|bumped|encounter|brought|raise|reconven|sat\b|sitting|huddl|chat|convers|parley|dialogue|colloqu|deliberat|duty|obligation|differences|stalemate|standstill|worked|hash|thrash|satisf|fulfil|discharg|touch|approach|caught|got|get\b|going|walk|ran\b|over\b|took\b|take\b|went\b)/i;
 
 /** Reads the contacts of a sentence that begins at an offset of its block, without those that are of another matter. */
 export function readContacts(sentence: string, start: number): Contacts {
@@ -33,12 +33,16 @@ export function readContacts(sentence: string, start: number): Contacts {
   const recital = recitals.exec(sentence);
   const others = new OtherMatters(sentence);
   const isOfDispute = ({ start: at }: Span): boolean => !isRecited(sentence, at, recital) && !others.holdAt(at);
-  const mentions = reading.mentions.filter(isOfDispute);
+  const disclaimed = disclaimer.exec(sentence)?.index ?? sentence.length;
+  const told = reading.mentions.filter(({ start: at }) => at < disclaimed);
+  const mentions = told.filter(isOfDispute);
   return {
     mentions: mentions.map((mention) => shift(mention, start)),
-    elsewhere: mentions.length < reading.mentions.length || reading.withOthers.length > 0,
+    elsewhere: mentions.length < told.length || reading.withOthers.length > 0,
     assertion: reading.denied.length === 0 && reading.settling.some(isOfDispute),
-    denied: reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital) && !isAnticipated(sentence, at)),
+    denied:
+      told.length < reading.mentions.length ||
+      reading.denied.some(({ start: at }) => !isRecited(sentence, at, recital) && !isAnticipated(sentence, at)),
     refused: reading.refused.length > 0,
     unreal: reading.unreal,
   };
@@ -62,6 +66,10 @@ function isRecited(sentence: string, at: number, recital: RegExpExecArray | null
   return at >= demand && clauseAround(sentence, at).start <= demand;
 }
 
+/** "Counsel cannot certify that a conference took place", "has not certified that it conferred" */
+const disclaimer =
+  /\b(?:(?:cannot|can\s+not|can't|unable\s+to|not\s+able\s+to)\s+(?:\w+\s+)?(?:certify|represent|say|state|attest|claim)|(?:has|have|does|do)(?:\s+not|n't)\s+certif(?:y|ied))\b/i;
+
 /** "The movant states that he conferred": the writer's own account. */
 const ownStatement = /^(?:movant|attorney)\b,?\s+(?:who\s+)?(?:\w+ly\s+|hereby\s+|further\s+)?(?:says|states)$/i;
 
@@ -79,6 +87,8 @@ class OtherMatters {
   holdAt(at: number): boolean {
     this.#sentence ??= this.#whole.replace(occasion, (all) => " ".repeat(all.length));
     const sentence = this.#sentence;
+    const reason = reasonOfFutility.exec(sentence);
+    if (reason && at < reason[0].length) return true;
     this.#ofAll ??=
       otherTopic.test(sentence) ||
       forOtherEvent.test(sentence) ||
@@ -100,6 +110,9 @@ export function shift<T extends Span>(span: T, delta: number): T {
 
 /** "At the Rule 26(f) conference, ...": of all that the sentence tells. */
 const scene = /^\W*(?:\d+\W+)?(?:at|during|in)\s[^,;]{4,90}/i;
+/** "Given that she has returned one call in ten months, it would be pointless": no step, where no day is told. */
+const reasonOfFutility =
+  /^\W*(?:given|considering|in\s+(?:view|light)\s+of|judging\s+(?:by|from))\b[^;\d]*?\bwould(?:\s+not|n't)?\s+(?:have\s+)?be(?:en)?\b/i;
 /** A letter or e-mail to the court, or an inquiry of its staff. */
 const toTheCourt =
   /\b(?:e-?mailed|wrote(?:\s+to)?|e-?mail\s+to|letter\s+to|faxed|called|contacted|asked|told|informed|advised|notified)\s+(?:the\s+|an?\s+)?(?:deputy\s+|law\s+)?(?:[Cc]ourt(?!'s|\s+report)|[Mm]agistrate|[Jj]udge|chambers|[Cc]lerk|[Cc]ourtroom)\b/;

@@ -75,8 +75,10 @@ const saysSoOf =
 export function readAgreement(brief: Brief): Agreement {
   const inTitle = isAgreed(titleOfPaper(brief));
   const sentences = ownSentences(brief);
-  const said = sentences.find(({ text }) =>
-    inTitle ? saysSo.test(text) || saysSoOf.test(text) || saysUnopposed(text) : saysUnopposed(text),
+  const forTime = brief.filing.relief.includes("extension");
+  const said = sentences.find(
+    ({ text, before }) =>
+      (inTitle && (saysSo.test(text) || saysSoOf.test(text))) || saysUnopposed(text, { before, forTime }),
   );
   const isOpposed = !inTitle && sentences.some(({ text }) => saysOpposed(text));
   return { inTitle, inBody: said && !isOpposed ? said.span : null };
@@ -90,6 +92,8 @@ function titleOfPaper(brief: Brief): string {
 interface OwnSentence {
   readonly span: Span;
   readonly text: string;
+  /** The sentence before it in its block, or empty. */
+  readonly before: string;
 }
 
 /** Sentences of the body in the writer's own words, without title, headings, signature and certificate of service. */
@@ -101,9 +105,12 @@ function ownSentences(brief: Brief): OwnSentence[] {
     if (block.start < bodyStart || block.kind === "heading" || (brief.signature && overlaps(brief.signature, block)))
       continue;
     if (service.some((span) => contains(span, block))) continue;
-    const text = readText(brief, block);
-    for (const { start, end } of splitSentences(text)) {
-      sentences.push({ span: { start: block.start + start, end: block.start + end }, text: text.slice(start, end) });
+    const typed = readText(brief, block);
+    let before = "";
+    for (const { start, end } of splitSentences(typed)) {
+      const text = typed.slice(start, end);
+      sentences.push({ span: { start: block.start + start, end: block.start + end }, text, before });
+      before = text;
     }
   }
   return sentences;

@@ -5,12 +5,12 @@ const letterNoun =
   "(?:letters?|e-?mails?|emails?|electronic\\s+mails?|correspondence|fax(?:es)?|memo(?:randum)?|notes?|missives?|(?:written\\s+)?communications?\\s+by\\s+(?:post|mail|the\\s+mails?)|text\\s+messages?|(?<!voice\\s?-?)(?<!phone\\s)messages?)";
 const writtenPatterns: readonly RegExp[] = [
   /\b(?:has|have|had)\s+(?:again\s+|twice\s+|also\s+|repeatedly\s+)?written\b(?!\s+(?:discovery|responses|policy|policies|objections|answers))/gi,
-  /\b(?:e-?mailed|emailed|wrote|faxed|texted|messaged)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
+  /\b(?:e-?mailed|emailed|wrote(?!\s+(?:it\s+|them\s+|this\s+|that\s+)?(?:down|up|off|out)\b|\s+in\s+(?:the|its|his|her|their|that)\s+(?:\w+\s+)?(?:notice|responses?|brief|answers?|objections?|motion|certificate|complaint|log|opposition)\b)|faxed|texted|messaged)\b(?!\s+(?:(?:its|his|her|their|the)\s+)?(?:\w+\s+)?(?:responses|documents|production|answers|article|report|book|policy|notes|log|logs|disclosures|objections|notice|subpoena)\b)/gi,
   new RegExp(
     `\\b(?:sent|sends|sending|forwarded|transmitted|directed|delivered|mailed|dispatched|addressed|drafted|received|issued|followed\\s+up\\s+with|responded\\s+(?:with|in)|replied\\s+(?:with|in))\\b[^;]{0,90}?\\b${letterNoun}\\b`,
     "gi",
   ),
-  /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?|e-?mails?|emails?|electronic\s+mail|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
+  /\b(?:by|via|in|through|per|with)\s+(?:an?\s+|her\s+|his\s+|their\s+|its\s+|my\s+|our\s+|the\s+|that\s+|this\s+|two\s+|several\s+|series\s+of\s+)?(?:[\w"'-]+\s+){0,3}?(?:letters?(?!\s+(?:and|or)\s+(?:the\s+)?spirit)|e-?mails?|emails?|electronic\s+mail|fax|facsimile|correspondence|writing|text\s+messages?)\b/gi,
   /\b(?:gave|given|giving|provided|sent|with|by|on|upon)\s+(?:[a-zà-ɏ'.]+\s+){0,5}?written\s+(?:notice|notification|warning|request|demand|inquiry|communications?)\b/gi,
   new RegExp(`\\b(?:exchang(?:ed|ing)|traded|swapped)\\b[^;]{0,60}?\\b${letterNoun}`, "gi"),
   new RegExp(`\\bexchange\\s+of\\s+(?:\\w+\\s+){0,2}?${letterNoun}`, "gi"),
@@ -36,7 +36,7 @@ const writtenPatterns: readonly RegExp[] = [
     "gi",
   ),
   new RegExp(
-    `\\b${letterNoun}\\s+(?:between|among|of)\\s+(?:the\\s+)?(?:counsel|lawyers|attorneys)\\b|\\bcounsel's\\s+${letterNoun}\\b`,
+    `\\b(?!memo)${letterNoun}\\s+(?:between|among|of)\\s+(?:the\\s+)?(?:counsel|lawyers|attorneys)\\b|\\bcounsel's\\s+${letterNoun}\\b`,
     "gi",
   ),
 ];

@@ -23,6 +23,9 @@ const courtDoes = /\b(?:Court|court|[Jj]udge|[Mm]agistrate)\s+(?:has\s+|had\s+|t
 const linkBefore =
   /(?:\b(?:required|mandated|contemplated|directed|prescribed|demanded|imposed|called\s+for|set\s+(?:forth|out)|provided(?:\s+for)?|commanded|established)\s+(?:by|in|under|of)|\bpursuant\s+to|\bunder|\bin\s+(?:accordance|compliance|conformity|keeping)\s+with|\bin\s+violation\s+of|\bcontrary\s+to|\bconsistent\s+with|\bin\s+(?:satisfaction|fulfil?lment|discharge|obedience|conformance|observance|recognition)\s+(?:of|to|with)|\bper|\bas|\bcompl(?:y|ied|ies|ying|iance)\s+with|\bsatisf(?:y|ied|ies)|\bto\s+satisfy)\s*(?:the\s+requirements?\s+of\s+)?(?:both\s+)?(?:the\s+)?(?:[^,;]{3,50}\s(?:and|or|&)\s+|Fed\.[^,]{3,40},\s*(?:and\s+)?)?$/i;
 const closeLink = /(?:\b(?:of|in|by)|\(|:|-|—|;)\s*(?:Fed\.[^()]{3,30}[;,]?\s*(?:and\s+)?)?$/i;
+const demandBefore =
+  /\b(?:requir\w+|oblig\w+|must|shall|should|ought|bound|supposed|expected|dut(?:y|ies)|(?:has|have|had|needs?|needed))\s+(?:\w+\s+){0,4}$/i;
+const citedInApposition = /[,(]\s*(?:see\s+(?:also\s+)?)?$/i;
 const demands =
   /^(?:\([a-z\d]\))*,?\s*(?:[\w']+\s+){0,6}?(?:requir(?:es?|ed|ing)|mandat(?:es?|ed)|obliges?|obliged|obligat(?:es?|ed)|direct(?:s|ed)?|impos(?:es?|ed)|demand(?:s|ed)?|provid(?:es?|ed)|states?|contemplat(?:es?|ed)|command(?:s|ed)?|says|calls?\s+(?:for|on|upon)|expects?|insists?|tells|makes|compels|bids|asks?|wants?|sets?|commits?|charges|lays|places|puts|casts)\b/i;
 const genitive = /^(?:\([a-z\d]\))*'s?\s+/;
@@ -104,6 +107,7 @@ function follows(before: string, after: string): boolean {
     const between = before.slice(match.index + match[0].length);
     if (between.length > 200 || withCourt.test(between) || courtDoes.test(before.slice(0, match.index))) continue;
     const link = linkBefore.exec(between) ?? (between.length <= 60 ? closeLink.exec(between) : null);
+    if (!link && isCitedForDemand(before.slice(0, match.index), between, after)) return true;
     if (!link && /\b(?:that|which)\s*$/i.test(between) && demands.test(after) && !formMatters.test(between))
       return true;
     if (!link || formMatters.test(between.slice(0, link.index))) continue;
@@ -111,6 +115,12 @@ function follows(before: string, after: string): boolean {
     return true;
   }
   return false;
+}
+
+/** "A party must confer before it files a motion, D. Kan. Rule 37.1, ...": cited at the end of the clause that tells the demand. */
+function isCitedForDemand(before: string, between: string, after: string): boolean {
+  if (between.length > 100 || !demandBefore.test(before) || !citedInApposition.test(between)) return false;
+  return /^\W*$|^\s*[,;)]/.test(after) && !formMatters.test(between);
 }
 
 /** "As required by D. Kan. Rule 37.1, counsel conferred", "D. Kan. Rule 37.1 requires counsel to confer". */
