@@ -42,6 +42,17 @@ describe("papers under the rules of their courts", () => {
     assert.doesNotMatch(message, /Check/);
   });
 
+  it("are told to check where what a certificate must tell is not on file, if hardly anything is told", () => {
+    const relief = "Plaintiff moves to compel answers to Interrogatory No. 4. Fed. R. Civ. P. 37(a).";
+    const underRulesOfTexas = (account: string): ConferralFinding | null =>
+      findingOf(motionWith(account, { title: "Plaintiff's Motion to Compel", relief, court: "txnd" })).finding;
+    const vague = underRulesOfTexas("Counsel certifies that the parties conferred in good faith and could not agree.");
+    assert.equal(vague?.severity, "information");
+    assert.match(vague?.message ?? "", /Check the rules of the court \(N\.D\. Tex\.\), which may ask for the steps/);
+    const told = "On June 20, 2024, Ann Avery, counsel for Plaintiff, called Ben Brooks, counsel for Defendant.";
+    assert.equal(underRulesOfTexas(told), null);
+  });
+
   it("are about at least ten districts, each with one that keeps the rule and one that does not", () => {
     const courts = new Set(papers.map(({ file }) => file.split("-")[0]));
     const complete = [...courts].filter((court) =>

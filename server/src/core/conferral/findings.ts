@@ -132,8 +132,9 @@ function asksOf({ asks }: Duty): string {
 }
 
 function contentFinding(brief: Brief, conferral: Conferral, told: string): ConferralFinding | null {
-  const duty = surest(dutiesImposedOn(brief), ({ content }) => (asksFor(content).length > 0 ? content : null));
-  if (!duty?.content) return null;
+  const duties = dutiesImposedOn(brief);
+  const duty = surest(duties, ({ content }) => (asksFor(content).length > 0 ? content : null));
+  if (!duty?.content) return uncertainContent(conferral, duties, told);
   const asked = asksFor(duty.content);
   const isParticular = duty.content.value.includes("steps");
   const lacking = conferral.missing.filter((element) => asked.includes(element));
@@ -141,6 +142,17 @@ function contentFinding(brief: Brief, conferral: Conferral, told: string): Confe
   const what = isParticular ? "the steps with particularity" : inWords(asked);
   const found = told === announced ? told : `${told} ${foundAndMissing(conferral, asked)}`.trim();
   return statement(conferral, found, duty, duty.content, `asks for ${what}.`);
+}
+
+/** What is lacking where a court asks for conferral, and what its certificate must tell is not on file. */
+function uncertainContent(conferral: Conferral, duties: readonly Duty[], told: string): ConferralFinding | null {
+  const isOpen = duties.some(({ motions, content }) => motions.value.length > 0 && content === null);
+  if (!isOpen || conferral.missing.length < 2) return null;
+  const found = told === announced ? told : `${told} ${foundAndMissing(conferral, elements)}`.trim();
+  return {
+    message: `${found} Check the ${localRules(conferral)}, which may ask for the steps.`,
+    severity: "information",
+  };
 }
 
 /** Whether a full date stands in the passage about the conferral or further on in its last paragraph. */
