@@ -50,6 +50,8 @@ function isUsed(text: string, { term, start, end }: DefinedTerm, from: number): 
 /** How the full name goes on behind the short one with which it begins; null where it does not, or where that is not certain. */
 function restOfName(before: string, term: string): RegExp | null {
   const at = before.lastIndexOf(term);
-  const rest = /^\s+(\p{Lu}[\p{L}&'’-]+)[\p{L}\s,.&'’-]*\(["“]$/u.exec(at < 0 ? "" : before.slice(at + term.length))?.[1];
+  const rest = /^\s+(\p{Lu}[\p{L}&'’-]+)[\p{L}\s,.&'’-]*\(["“]$/u.exec(
+    at < 0 ? "" : before.slice(at + term.length),
+  )?.[1];
   return rest === undefined ? null : new RegExp(`^\\s+${rest.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "i");
 }
