@@ -16,11 +16,8 @@ export interface Outline {
   find(reference: string): OutlinePart | "missing" | null;
 }
 
-/** What is known of the titles beside their words. */
-interface Certainty {
-  /** Whether all headings have marks of their own, so that a part without lettered ones surely has none. */
-  readonly areMarked: boolean;
-}
+/** Whether what stands from one title to another (null: to the end) can hold no headings beside those that are given. */
+type IsPlain = (index: number, next: number | null) => boolean;
 
 const numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 
@@ -34,7 +31,7 @@ interface Part {
  * Reads the numbers of headings in order: "I. Facts", "A. The duty". A capital that is both numeral and letter is what
  * comes next in its row. Numbers may be left out where they can't be read in two ways.
  */
-export function readOutline(titles: readonly string[], certainty: Certainty): Outline {
+export function readOutline(titles: readonly string[], isPlain: IsPlain): Outline {
   const parts: Part[] = [];
   for (const [index, title] of titles.entries()) {
     const label = /^\(?([IVX]{1,6}|[A-Z])[.):]\s/.exec(title)?.[1];
@@ -45,7 +42,7 @@ export function readOutline(titles: readonly string[], certainty: Certainty): Ou
     if (kind === "numeral") parts.push({ label, index, letters: [] });
     else current?.letters.push({ label, index });
   }
-  return outlineOf(parts, certainty);
+  return outlineOf(parts, isPlain);
 }
 
 /** What a label is behind the part that is open; null where it fits in no row. */
@@ -76,7 +73,7 @@ function skipsToLetter(label: string, row: Part["letters"]): boolean {
 /** Numbers that do not follow one another: nothing is said. */
 const unknown: Outline = { topLevel: 0, range: "", find: () => null };
 
-function outlineOf(parts: readonly Part[], { areMarked }: Certainty): Outline {
+function outlineOf(parts: readonly Part[], isPlain: IsPlain): Outline {
   const labels = parts.map(({ label }) => label);
   const isWhole = labels.every((label, index) => label === numerals[index]);
   return {
@@ -92,7 +89,7 @@ function outlineOf(parts: readonly Part[], { areMarked }: Certainty): Outline {
       const place = part.letters.findIndex((one) => one.label === letter);
       const lettered = part.letters[place];
       if (lettered) return { index: lettered.index, next: part.letters[place + 1]?.index ?? next };
-      return /^[A-Z]$/.test(letter) && (part.letters.length > 0 || areMarked) ? "missing" : null;
+      return /^[A-Z]$/.test(letter) && (part.letters.length > 0 || isPlain(part.index, next)) ? "missing" : null;
     },
   };
 }

@@ -64,9 +64,13 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
   check(brief, context) {
     checkNotes(brief, context);
     const { source, zoneAt, report } = context;
+    const { sections } = brief;
+    const areMarked = sections.every(({ marked }) => marked);
+    const startOf = (index: number | null): number =>
+      (index === null ? undefined : sections[index]?.start) ?? source.length;
     const outline = readOutline(
-      brief.sections.map((section) => section.title),
-      { areMarked: brief.sections.every(({ marked }) => marked) && !runsIn(source.text) },
+      sections.map((section) => section.title),
+      (index, next) => areMarked && !runsIn(source.text.slice(startOf(index), startOf(next))),
     );
     if (outline.topLevel < 2) return;
     for (const { word, typed, ...span } of referencesIn(source.text)) {
@@ -85,7 +89,7 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
 
 /** Whether a paragraph begins with a letter of its own, as a subheading that runs into its text does. */
 function runsIn(text: string): boolean {
-  return /^[ \t>]{0,3}[*_]{0,3}\(?[A-Z][.)][*_ \t]/m.test(text);
+  return /\n[ \t\r]*\n[ \t>]{0,3}[*_]{0,3}\(?[A-Z][.)][*_ \t]/.test(text);
 }
 
 interface Reference extends Span {
