@@ -48,6 +48,10 @@ are looked at; of numbers in running text those that end with the initials of th
       good: "---\ncourt: ksd\n---\n\nThe order in No. 19-2493-KHV-TJJ was entered in May.\n",
     },
     {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Stay\n\nThe lender sued in Case No. 19-2493 KHV-TJJ. (Doc. 4.)\n",
+      good: "---\ncourt: ksd\n---\n\n# Motion to Stay\n\nThe lender sued in Case No. 19-2493-KHV-TJJ. (Doc. 4.)\n",
+    },
+    {
       good: "---\ncourt: ksd\n---\n\nThe lender sued in Case No. 2019CV1234 and under Policy No. 192493-ABC. Invoice No. 192493-KHV is unpaid.\n",
       note: "A state court's number; numbers of other things.",
     },
@@ -70,7 +74,8 @@ are looked at; of numbers in running text those that end with the initials of th
 });
 
 /** A number behind "Case No.", or behind "No." where no word says what else it may be the number of. */
-const spoken = /(?:\b(?:Case|Action)|\b(?:in|under|of|see))\s{1,4}No\.\s{1,4}((?:\d:)?\d{2}[\w/-]{4,24})/gi;
+const spoken =
+  /(?:\b(?:[Cc]ase|CASE|[Aa]ction|ACTION)|\b(?:[Ii]n|[Uu]nder|of|[Ss]ee))\s{1,4}No\.\s{1,4}((?:\d:)?\d{2}[\w/-]{4,24}(?:\s[A-Z]{2,3}(?:[-/][A-Z]{2,3})?\b)?)/g;
 
 /** Numbers in the running text of a paper of the district that can only be the district's, by the judges' initials. */
 function spokenNumbers(context: RuleContext): Part[] {
