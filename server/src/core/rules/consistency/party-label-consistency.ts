@@ -40,6 +40,9 @@ caption. Where one side is several parties and is spoken of as such at least fou
     {
       good: "---\ncourt: ksd\ndefendants: [Acme, Ajax]\n---\n\nDefendants moved, and Defendants wrote. Defendants called Plaintiff, and the motion of Defendants is late. Each Defendant answered, and Defendant Acme answered late.\n",
     },
+    {
+      good: "---\ncourt: ksd\ndefendants: [Acme, Ajax]\n---\n\nDefendants moved, and Defendants wrote. Defendants called Plaintiff, and the motion of Defendants is late. It asks that the moving Defendant be heard, whichever that is.\n",
+    },
     { good: "Plaintiff moved. Plaintiff wrote. Then Plaintiff called. A plaintiff must, and any defendant may." },
     { good: "Plaintiff moved. The Plaintiff wrote." },
     { good: 'Plaintiff moved. Plaintiff wrote. Then Plaintiff called. "The Plaintiff is late."' },
@@ -111,13 +114,19 @@ function isAnyOnes({ source }: RuleContext, start: number, end: number): boolean
 /** How often a side of several parties is named as such where one use of the singular is taken for a slip. */
 const oftenPlural = 4;
 
+/** What stands before a label that no adjective tells from others: a sentence's end, a comma or a word that joins. */
+const standsBare =
+  /(?:^|[.?!,;:)]\s*|\n\s*\n\s*|\b(?:that|and|or|of|to|from|by|with|when|because|but|for|if|on|against|as|than)\s+)$/i;
+
 /** Reports the one place where a side of several parties is spoken of as one, without a name. */
 function reportLonely(label: string, uses: readonly Use[], context: RuleContext): void {
   const side: Side = label === "Plaintiff" ? "plaintiffs" : "defendants";
   const own = uses.filter(({ way }) => way === "bare");
   const [single, ...others] = own.filter(({ word }) => word === label);
   if (!single || others.length > 0 || own.length - 1 < oftenPlural || isOneParty(context.brief, side) !== false) return;
-  if (isAnyOnes(context, single.start, single.end)) return;
+  const before = context.source.text.slice(Math.max(0, single.start - 16), single.start);
+  // Behind another word it may be a certain one of them: "the answering Defendant".
+  if (!standsBare.test(before) || isAnyOnes(context, single.start, single.end)) return;
   const isOwner = /^['\u2019]s/.test(context.source.text.slice(single.end, single.end + 2));
   const right = isOwner ? `${label}s'` : `${label}s`;
   context.report(single, {
