@@ -9,6 +9,9 @@ const number =
 const labelled = new RegExp(`${label.source}(${number.source})`, "i");
 const alone = new RegExp(`^(${number.source})$`);
 
+/** What stands before the label where a sentence speaks of a case: "filed in Case No. 22-1". */
+const inSentence = /\b(?:is|was|in|of|under|to|and|see|from)\s+$/;
+
 /**
  * The number of the case in the head's lines, behind a label such as "Case No." or on a line of its own. `value` has
  * hyphens for dashes. Null where none is found.
@@ -17,7 +20,7 @@ export function readCaseNumber(lines: readonly HeadLine[]): Part | null {
   for (const line of lines) {
     const match = labelled.exec(line.text) ?? alone.exec(line.text);
     const found = match?.[1]?.replace(/[.,;:/-]+$/, "");
-    if (!match || !found || isDate(found)) continue;
+    if (!match || !found || isDate(found) || inSentence.test(line.text.slice(0, match.index))) continue;
     const start = line.text.indexOf(found, match.index);
     return { ...line.spanOf(start, start + found.length), value: found.replace(/[‐-―]/g, "-") };
   }

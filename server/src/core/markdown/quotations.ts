@@ -62,10 +62,14 @@ function markAt(body: string, at: number): Mark | null {
   }
 }
 
+/** Points with which a quotation may begin. */
+const ellipsis = /^\.(?:\s?\.){2}\s?[\p{L}[]/u;
+
 function straightMark(body: string, at: number): Mark | null {
   const before = neighbour(body, at - 1, -1);
   const after = neighbour(body, at + 1, 1);
-  const opens = after !== "" && !/[\s),.;:?!\]]/.test(after) && (before === "" || /[\s([{\-–—/“‘"']/.test(before));
+  const begins = !/[\s),.;:?!\]]/.test(after) || ellipsis.test(body.slice(at + 1, at + 12));
+  const opens = after !== "" && begins && (before === "" || /[\s([{\-–—/“‘"']/.test(before));
   const closes = before !== "" && !/[\s([{–—]/.test(before);
   return opens || closes ? { at, opens, closes, single: false } : null;
 }

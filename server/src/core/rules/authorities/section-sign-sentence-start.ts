@@ -34,6 +34,7 @@ export default defineRule({
       bad: "It rests on 42 U.S.C. § 1983. § 1988 provides for fees.",
       good: "It rests on 42 U.S.C. § 1983. Section 1988 provides for fees.",
     },
+    { bad: "It is so. § 1983 provides a remedy.", good: "It is so. Section 1983 provides a remedy." },
     { good: "Section 1983 provides a remedy." },
     { good: "The claim is federal. *See* § 1983." },
     { good: "The claim is federal. 42 U.S.C. § 1983 provides a remedy." },
@@ -65,6 +66,6 @@ function beginsSentence(start: number, { brief, source }: RuleContext): boolean 
   if (before <= block.content.start) return !/[A-Z]\.\s*$/.test(source.text.slice(Math.max(0, before - 12), before));
   const end = source.text.slice(Math.max(block.content.start, before - 24), before);
   if (/(?:\d\)|\([A-Za-z]\)|\u00a7[ \u00a0]?\d[\w-]*)\.$/.test(end)) return true;
-  const word = /(?<!\p{L})(\p{L}{3,})[.?!]["\u201d)]?$/u.exec(end)?.[1];
+  const word = /(?<!\p{L})(\p{L}{3,}|so|it)[.?!]["\u201d)]?$/u.exec(end)?.[1];
   return word !== undefined && /^\p{Ll}+$/u.test(word) && !abbreviations.has(word);
 }

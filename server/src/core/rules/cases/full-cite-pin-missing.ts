@@ -24,6 +24,13 @@ the paragraph behind a block quotation, and names no page. A page is given even 
       good: 'A party must do "more than simply show that there is some doubt." *See Wick v. Orr*, 475 U.S. 574, [page] (1986).',
     },
     {
+      bad: 'A landlord who "will not open the door to the sheriff" waives the point. *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).',
+    },
+    {
+      good: 'The lease lets a landlord who "will not open the door to the sheriff" go free. *Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994).',
+      note: "The words are those of the lease.",
+    },
+    {
       good: 'A party must do "more than simply show that there is some doubt." *Cf. Wick v. Orr*, 475 U.S. 574 (1986).',
     },
     {

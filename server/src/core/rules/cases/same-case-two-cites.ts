@@ -13,7 +13,8 @@ export default defineRule({
   severity: "warning",
   summary: "One decision has one name, one citation and one date throughout the paper.",
   details: `Reported where the same volume and page, or the same database number, stands with two different names, courts, dates or docket numbers; and where the same
-name, court and date stand with two citations that differ in one figure group. One of the two is a slip, or two decisions were confused:
+name, court and date stand with two citations that differ in one figure group, or the same name and court with two that differ only in figures mistyped
+or misplaced, whatever their dates. One of the two is a slip, or two decisions were confused:
 look them up.
 
 Names are compared by their words, so that abbreviations and shortened names are no difference, nor is an agency by its initials.`,
@@ -29,6 +30,14 @@ Names are compared by their words, so that abbreviations and shortened names are
     { bad: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 43 (10th Cir. 1994)." },
     {
       bad: "*Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1234, 2013 WL 4848863 (D. Kan. Sept. 11, 2013).",
+    },
+    { bad: "*Wick v. Orr*, 986 F.2d 431 (10th Cir. 1993). *Wick v. Orr*, 968 F.2d 437 (10th Cir. 1992)." },
+    {
+      bad: "*Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1234, 2014 WL 4884836 (D. Kan. Sept. 2, 2014).",
+    },
+    {
+      good: "*Wick v. Orr*, 986 F.2d 431 (10th Cir. 1993). *Wick v. Orr*, 988 F.2d 1201 (10th Cir. 1993). *Wick v. Orr*, No. 12-1234, 2013 WL 4848836 (D. Kan. Sept. 11, 2013). *Wick v. Orr*, No. 12-1234, 2014 WL 4731836 (D. Kan. Sept. 2, 2014).",
+      note: "Two decisions.",
     },
     { bad: "*Wick v. Orr*, 12 F.3d 34 (10th Cir. 1994). *Wick v. Orr*, 12 F.3d 34 (8th Cir. 1994)." },
     {
@@ -117,27 +126,32 @@ function docketDifference(a: Decision, b: Decision): readonly [place: Span, here
   return [number, `No. ${number.value}`, `No. ${other.value}`];
 }
 
-/** The same name, court and date met before with a cite that differs in one figure. */
+/** The same name and court met before with a cite of which this one looks like a slip. */
 function compareWithNamesake(citation: Decision, seen: Map<string, Decision>, context: RuleContext): void {
   const name = citation.caseName?.value;
   const date = citation.courtAndDate?.date?.value;
   const key = keyOf(citation);
   if (!name || !date || !key || !/\sv\.?\s/.test(name)) return;
-  const namesake = `${folded(name)}|${citation.courtAndDate?.court?.value ?? ""}|${date}|${seriesOf(citation)}`;
-  const earlier = seen.get(namesake);
-  if (!earlier) {
-    seen.set(namesake, citation);
-    return;
-  }
-  const before = keyOf(earlier);
-  if (before && before !== key && !seen.has(key) && isNear(citation, earlier)) {
-    reportTwo(
-      placeOf(citation),
-      earlier,
-      `"${name}" of the same court and date is cited here as ${key}, before as ${before}.`,
-      context,
-    );
-  }
+  const place = `${folded(name)}|${citation.courtAndDate?.court?.value ?? ""}|${seriesOf(citation)}`;
+  const sameDay = compareUnder(`${place}|${date}`, citation, key, seen);
+  const sameCourt = compareUnder(place, citation, key, seen);
+  const isSameDay = sameDay !== null && isNear(citation, sameDay);
+  const earlier = isSameDay ? sameDay : sameCourt;
+  if (!earlier || !(isSameDay || isMistyped(citation, earlier))) return;
+  const day = isSameDay ? " and date" : "";
+  reportTwo(
+    placeOf(citation),
+    earlier,
+    `"${name}" of the same court${day} is cited here as ${key}, before as ${keyOf(earlier)}.`,
+    context,
+  );
+}
+
+/** What was met first under a key, where that is another citation than this one and this one is new; remembers the first. */
+function compareUnder(under: string, citation: Decision, key: string, seen: Map<string, Decision>): Decision | null {
+  const earlier = seen.get(under);
+  if (!earlier) seen.set(under, citation);
+  return earlier && keyOf(earlier) !== key && !seen.has(key) ? earlier : null;
 }
 
 function reportTwo(span: Span, earlier: Decision, message: string, { report }: RuleContext): void {
@@ -157,6 +171,25 @@ function seriesOf(citation: Decision): string {
 function placeOf(citation: Decision): Span {
   if (citation.kind === "case") return { start: citation.volume.start, end: citation.page.end };
   return { start: citation.year?.start ?? citation.start, end: citation.number?.end ?? citation.end };
+}
+
+/** Whether each number of one cite is that of the other or has a figure wrong or out of place, so that chance is no account of it. */
+function isMistyped(a: Decision, b: Decision): boolean {
+  if (a.kind === "case" && b.kind === "case") {
+    const isLong = a.volume.value.length + a.page.value.length > 5;
+    return isLong && isSlip(a.volume.value, b.volume.value) && isSlip(a.page.value, b.page.value);
+  }
+  if (a.kind !== "unpublished" || b.kind !== "unpublished") return false;
+  return (a.number?.value.length ?? 0) > 5 && isSlip(a.number?.value ?? "", b.number?.value ?? "");
+}
+
+/** Whether two numbers are the same but for one figure, or for two neighbouring ones that have changed places. */
+function isSlip(one: string, two: string): boolean {
+  if (one.length !== two.length) return false;
+  const wrong = [...one].flatMap((figure, index) => (figure === two[index] ? [] : [index]));
+  const [first, second] = wrong;
+  if (first === undefined || second === undefined) return true;
+  return wrong.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first];
 }
 
 /** Two cites of which one looks like a slip for the other: volume or page the same; of database numbers most figures. */

@@ -22,10 +22,16 @@ export function definedTerms({ blocks, source }: Brief): DefinedTerm[] {
         const term = (quoted[1] ?? "").replace(/[.,]$/, "").replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
         // A short name has a capital; quoted words in parentheses need none.
         if (!/^(?:the\s+)?\p{Lu}/u.test(term) || term.split(" ").length > 6) continue;
+        if (isSentence(quoted[1] ?? "")) continue;
         const start = block.start + match.index + quoted.index + 1;
         terms.push({ start, end: start + (quoted[1] ?? "").length, term: term.replace(/^the\s+/i, "") });
       }
     }
   }
   return terms;
+}
+
+/** Quoted words that end as a sentence does are what an authority says: `(D. Kan. 2019) ("Delay is no answer.")`. */
+function isSentence(quoted: string): boolean {
+  return /(?:\s\p{Ll}\S*){2,}[.?!]$/u.test(quoted.replace(/[*_]/g, "").trim());
 }

@@ -19,12 +19,15 @@ list. Check the number.`,
     { bad: "*Wick v. Orr*, No. 13-2493-KHX, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { bad: "*Wick v. Orr*, No. 13-2493-KHV-QQG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 13-2493-KHV-KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
+    { good: "*Wick v. Orr*, No. 1:13-cv-02493-QQX, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 89-2534-O, 1990 WL 7451174, at *2 (D. Kan. Nov. 23, 1990)." },
     { good: "*Wick v. Orr*, No. 23-CV-118-KHR, 2025 WL 608073 (D. Wyo. Feb. 24, 2025)." },
   ],
   check(_brief, context) {
     for (const number of kansasNumbers(context)) {
-      const { year, initials } = readKansasNumber(number.value) ?? {};
+      const { division, year, initials } = readKansasNumber(number.value) ?? {};
+      // With a division that the district hasn't, the number is another court's: `consistency/court-docket-shape`.
+      if (division && !"256".includes(division)) continue;
       if (!year || Number(year) < firstYear || Number(year) > 60) continue;
       const unknown = initials?.find((each) => each.length > 1 && !kansasJudges.has(each));
       if (!unknown) continue;

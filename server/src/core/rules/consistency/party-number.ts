@@ -1,8 +1,11 @@
 import { replace } from "../../text/edit.ts";
+import { possessed } from "../possessions.ts";
 import { defineRule } from "../rule.ts";
 import { isOneParty, type Side } from "./_partyLabels.ts";
 
 const plural = /(?<![\p{L}\p{N}-])(Plaintiffs|Defendants)(['’]?)(?![\p{L}\p{N}-])/gu;
+
+const belongs = new RegExp(`^${possessed}`, "u");
 
 export default defineRule({
   id: "consistency/party-number",
@@ -26,6 +29,7 @@ names one party on that side and nothing hints at more: no "et al.", no "and", n
     { good: "---\ncourt: ksd\nfiling: motion\ndefendants: [Acme, Ajax]\n---\n\nThe answer binds Defendants.\n" },
     { good: "---\ncourt: ksd\nfiling: motion\ndefendants: [Acme and Ajax]\n---\n\nThe answer binds Defendants.\n" },
     { good: "The answer binds Defendants." },
+    { good: "---\ncourt: ksd\nfiling: response\nplaintiffs: [Nora Halloran]\n---\n\nPlaintiffs motion is late.\n" },
     {
       good: "---\ncourt: ksd\n---\n\nACME, INC., Plaintiff,\n\nand AJAX, INC., Intervenor-Plaintiff,\n\nv.\n\nJANE ROE, Defendant.\n\n# Plaintiffs' Motion to Compel\n\nPlaintiffs move to compel.\n",
     },
@@ -37,6 +41,8 @@ names one party on that side and nothing hints at more: no "et al.", no "and", n
     for (const match of typed.matchAll(plural)) {
       const [found, label = "", apostrophe = ""] = match;
       const side: Side = label === "Plaintiffs" ? "plaintiffs" : "defendants";
+      // With its apostrophe missing it may be one party: `typography/possessive-missing`.
+      if (!apostrophe && belongs.test(typed.slice(match.index + found.length))) continue;
       // The label of the caption itself, or a sentence on several cases or sides.
       if (isOneParty(brief, side) !== true || block.end <= (brief.title?.end ?? 0)) continue;
       if (

@@ -22,6 +22,12 @@ the source of the quotation: cited in the sentence that leads to it, or directly
     },
     { bad: "He was asked about the lease:\n\n> Q: Did you sign it?\n> A: I did.\n" },
     {
+      bad: "He was asked about the lease:\n\n> Question: Did you sign it? Answer: I did, and I would again.\n\nThe motion should be granted.\n",
+    },
+    {
+      good: "The bar examiners ask:\n\n> Question: Did the tenant sign?\n\nNobody can tell.\n",
+    },
+    {
       bad: "An admission ends the matter. *Wick v. Orr*, 12 F.3d 34, 36 (10th Cir. 1994). Ames made one:\n\n> Q. Did you sign it?\n>\n> A. I did.\n\nNo jury could find otherwise. *Ash v. Elm*, 11 F.3d 1, 2 (10th Cir. 1993).\n",
       note: "The decisions are not the source of the testimony.",
     },
@@ -43,11 +49,14 @@ the source of the quotation: cited in the sentence that leads to it, or directly
   },
 });
 
-/** Whether a quote has a question and an answer, each at the beginning of a line. */
+/** Whether a quote has a question and an answer, each at the beginning of a line or with the word in full. */
 function isTestimony(text: string): boolean {
   const line = (letter: string): RegExp => new RegExp(`(?:^|[\\r\\n])[\\s>*]*${letter}[.:]?\\*{0,2}[.:]?\\s`);
-  return line("Q").test(text) && line("A").test(text);
+  return (line("Q").test(text) && line("A").test(text)) || spelledOut.test(text);
 }
+
+/** The words in full, which may follow one another within a line. */
+const spelledOut = /^[\s>*"“]*Question:[\s\S]*[.?!"”][\s>*]+Answer:/;
 
 /** Whether a place is named in the quote, in the paragraph that leads to it, or where the one after it begins. */
 function isPlaced(quote: BlockQuote, context: RuleContext): boolean {

@@ -1,14 +1,16 @@
+import { kansasJudges } from "../../reference/kansasJudges.ts";
 import { replace } from "../../text/edit.ts";
 import type { Part } from "../../text/span.ts";
 import { kansasNumbers } from "../kansasNumbers.ts";
-import { defineRule } from "../rule.ts";
+import { isOwnText } from "../ownText.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 
 export default defineRule({
   id: "docket/case-number-format",
   severity: "warning",
   summary: "A case number of the District of Kansas has its hyphens and capitals.",
   details: `\`13-2493-KHV-KGG\`, or in the form of the electronic filing system \`2:13-cv-02493-KHV-KGG\`. The caption and the docket numbers of decisions of the district
-are looked at.`,
+are looked at; of numbers in running text those that end with the initials of the district's judges.`,
   authority: "Case numbers of the District of Kansas",
   fix: "guided",
   on: "brief",
@@ -37,6 +39,22 @@ are looked at.`,
       bad: "*Wick v. Orr*, No. 2013-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
       good: "*Wick v. Orr*, No. 13-2493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).",
     },
+    {
+      bad: "---\ncourt: ksd\n---\n\nThe lender sued in Case No. 19-2493KHV-TJJ. (Doc. 4.)\n",
+      good: "---\ncourt: ksd\n---\n\nThe lender sued in Case No. 19-2493-KHV-TJJ. (Doc. 4.)\n",
+    },
+    {
+      bad: "---\ncourt: ksd\n---\n\nThe order in No. 192493-KHV-TJJ was entered in May.\n",
+      good: "---\ncourt: ksd\n---\n\nThe order in No. 19-2493-KHV-TJJ was entered in May.\n",
+    },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Stay\n\nThe lender sued in Case No. 19-2493 KHV-TJJ. (Doc. 4.)\n",
+      good: "---\ncourt: ksd\n---\n\n# Motion to Stay\n\nThe lender sued in Case No. 19-2493-KHV-TJJ. (Doc. 4.)\n",
+    },
+    {
+      good: "---\ncourt: ksd\n---\n\nThe lender sued in Case No. 2019CV1234 and under Policy No. 192493-ABC. Invoice No. 192493-KHV is unpaid.\n",
+      note: "A state court's number; numbers of other things.",
+    },
     { good: "*Wick v. Orr*, No. 13-2493-KHV-KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 13-2228-KHV/KGG, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
     { good: "*Wick v. Orr*, No. 2:13-cv-02493-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
@@ -44,7 +62,7 @@ are looked at.`,
     { good: "*Wick v. Orr*, Nos. 13-2493-KHV, 13-2494-KHV, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015)." },
   ],
   check(_brief, context) {
-    for (const number of kansasNumbers(context)) {
+    for (const number of [...kansasNumbers(context), ...spokenNumbers(context)]) {
       const right = repaired(number, context.text(number));
       if (right === null) continue;
       context.report(number, {
@@ -54,6 +72,27 @@ are looked at.`,
     }
   },
 });
+
+/** A number behind "Case No.", or behind "No." where no word says what else it may be the number of. */
+const spoken =
+  /(?:\b(?:[Cc]ase|CASE|[Aa]ction|ACTION)|\b(?:[Ii]n|[Uu]nder|of|[Ss]ee))\s{1,4}No\.\s{1,4}((?:\d:)?\d{2}[\w/-]{4,24}(?:\s[A-Z]{2,3}(?:[-/][A-Z]{2,3})?\b)?)/g;
+
+/** Numbers in the running text of a paper of the district that can only be the district's, by the judges' initials. */
+function spokenNumbers(context: RuleContext): Part[] {
+  const { brief, graph, source } = context;
+  if (brief.court !== "ksd") return [];
+  return [...source.text.matchAll(spoken)].flatMap((match) => {
+    const value = (match[1] ?? "").replace(/[-/]+$/, "");
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    const span = { start, end: start + value.length };
+    const isCited = graph.citations.some((one) => one.start <= start && span.end <= one.end);
+    if (isCited || start < (brief.title?.end ?? brief.caption?.caseNumber?.end ?? 0) || !isOwnText(context, start))
+      return [];
+    const judges = /[A-Za-z]{2,3}(?:[-/][A-Za-z]{2,3})?$/.exec(value)?.[0].split(/[-/]/) ?? [];
+    const areKnown = judges.length > 0 && judges.every((judge) => kansasJudges.has(judge.toUpperCase()));
+    return areKnown ? [{ ...span, value }] : [];
+  });
+}
 
 const loose = /^((?:\d:)?)(?:20)?(\d{2})-?(?:(cv|cr|mc)-?)?(\d{3,5})((?:[-/ ]?[A-Za-z]{2,4}){0,3})$/i;
 

@@ -16,6 +16,9 @@ export interface Outline {
   find(reference: string): OutlinePart | "missing" | null;
 }
 
+/** Whether what stands from one title to another (null: to the end) can hold no headings beside those that are given. */
+type IsPlain = (index: number, next: number | null) => boolean;
+
 const numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 
 interface Part {
@@ -28,7 +31,7 @@ interface Part {
  * Reads the numbers of headings in order: "I. Facts", "A. The duty". A capital that is both numeral and letter is what
  * comes next in its row. Numbers may be left out where they can't be read in two ways.
  */
-export function readOutline(titles: readonly string[]): Outline {
+export function readOutline(titles: readonly string[], isPlain: IsPlain): Outline {
   const parts: Part[] = [];
   for (const [index, title] of titles.entries()) {
     const label = /^\(?([IVX]{1,6}|[A-Z])[.):]\s/.exec(title)?.[1];
@@ -39,7 +42,7 @@ export function readOutline(titles: readonly string[]): Outline {
     if (kind === "numeral") parts.push({ label, index, letters: [] });
     else current?.letters.push({ label, index });
   }
-  return outlineOf(parts);
+  return outlineOf(parts, isPlain);
 }
 
 /** What a label is behind the part that is open; null where it fits in no row. */
@@ -70,7 +73,7 @@ function skipsToLetter(label: string, row: Part["letters"]): boolean {
 /** Numbers that do not follow one another: nothing is said. */
 const unknown: Outline = { topLevel: 0, range: "", find: () => null };
 
-function outlineOf(parts: readonly Part[]): Outline {
+function outlineOf(parts: readonly Part[], isPlain: IsPlain): Outline {
   const labels = parts.map(({ label }) => label);
   const isWhole = labels.every((label, index) => label === numerals[index]);
   return {
@@ -86,7 +89,7 @@ function outlineOf(parts: readonly Part[]): Outline {
       const place = part.letters.findIndex((one) => one.label === letter);
       const lettered = part.letters[place];
       if (lettered) return { index: lettered.index, next: part.letters[place + 1]?.index ?? next };
-      return /^[A-Z]$/.test(letter) && part.letters.length > 0 ? "missing" : null;
+      return /^[A-Z]$/.test(letter) && (part.letters.length > 0 || isPlain(part.index, next)) ? "missing" : null;
     },
   };
 }

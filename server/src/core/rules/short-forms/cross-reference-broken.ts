@@ -19,7 +19,7 @@ export default defineRule({
   severity: "warning",
   summary: "A reference to a part of the paper finds it, on the side to which it points.",
   details: `\`*supra* Part II.B\` is looked up among the numbered headings. Nothing is reported in a paper without them, nor where the part has no
-numbered subheadings that could be compared, nor for references that say "at page". A part that stands below is no \`supra\`, and one that
+numbered subheadings and might have unmarked ones, nor for references that say "at page". A part that stands below is no \`supra\`, and one that
 has ended above no \`infra\`; references in footnotes are not looked at for that.`,
   authority: "Consistency of the paper; Indigo Book R6.2.3",
   fix: "none",
@@ -37,6 +37,12 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
     },
     {
       bad: "# MOTION\n\n## I. Facts\n\n## II. The duty\n\n## III. The breach\n\n## V. The loss\n\n*See supra* Part IV.\n",
+    },
+    {
+      bad: "# MOTION\n\n## I. Facts\n\nNone.\n\n## II. Argument\n\nNone.\n\n## III. Costs\n\nThey follow the event, as shown *supra* Part II.B.\n",
+    },
+    {
+      good: "# MOTION\n\n## I. Facts\n\nNone.\n\n## II. Argument\n\n*B. The breach.* There was one.\n\n## III. Costs\n\nThey follow the event, as shown *supra* Part II.B.\n",
     },
     {
       good: "# MOTION\n\n## I. Facts\n\nA.\n\n## II. Argument\n\n### A. The duty\n\n### B. The breach\n\n*See supra* Parts I and II.A; *infra* Section II(B).\n",
@@ -58,7 +64,14 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
   check(brief, context) {
     checkNotes(brief, context);
     const { source, zoneAt, report } = context;
-    const outline = readOutline(brief.sections.map((section) => section.title));
+    const { sections } = brief;
+    const areMarked = sections.every(({ marked }) => marked);
+    const startOf = (index: number | null): number =>
+      (index === null ? undefined : sections[index]?.start) ?? source.length;
+    const outline = readOutline(
+      sections.map((section) => section.title),
+      (index, next) => areMarked && !runsIn(source.text.slice(startOf(index), startOf(next))),
+    );
     if (outline.topLevel < 2) return;
     for (const { word, typed, ...span } of referencesIn(source.text)) {
       const zone = zoneAt(span.start);
@@ -73,6 +86,11 @@ has ended above no \`infra\`; references in footnotes are not looked at for that
     }
   },
 });
+
+/** Whether a paragraph begins with a letter of its own, as a subheading that runs into its text does. */
+function runsIn(text: string): boolean {
+  return /\n[ \t\r]*\n[ \t>]{0,3}[*_]{0,3}\(?[A-Z][.)][*_ \t]/.test(text);
+}
 
 interface Reference extends Span {
   /** "supra" or "infra", in any case. */

@@ -32,6 +32,12 @@ the index is filed as a paper of its own, disable the rule in the file.`,
     {
       bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nHe said so. (Jones Dep. 45:12-46:3, Ex. A.) It is late. (Ex. B at 2.)\n",
     },
+    {
+      bad: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nHe signed. (Jones Dep. 45:12-46:3, Ex. A.) She did not. (Wick Decl. ¶ 8, Ex. B.)\n",
+    },
+    {
+      good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nHe signed. (Jones Dep. Ex. 4.) She did not. (Wick Decl. Ex. B.)\n",
+    },
     { good: "---\ncourt: ksd\n---\n\n# Motion to Compel\n\nThe lease is Ex. A. See Ex. A at 2.\n" },
     { good: "---\ncourt: ilnd\n---\n\n# Motion to Compel\n\nThe lease (Ex. A) was assigned. (Ex. B at 2.)\n" },
   ],

@@ -1,5 +1,6 @@
 import type { Section } from "../../brief/brief.ts";
 import { replace } from "../../text/edit.ts";
+import type { SourceText } from "../../text/sourceText.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 
@@ -8,7 +9,8 @@ export default defineRule({
   severity: "information",
   summary: "Numbered headings follow one another without gaps or repeats.",
   details: `Looked at are headings with I., A. or 1. before their words, each against the last one of its kind at its level. A run begins at
-the first number, and may begin anew under a higher heading or after one of another kind. Headings that name requests by their
+the first number, and may begin anew under a higher heading or after one of another kind. A first heading of another kind than the
+second ("A." before "II.") is reported too. Headings that name requests by their
 numbers ("Request No. 7") are passed over. The fix renumbers the one heading and changes no references to it.`,
   authority: "House style",
   fix: "guided",
@@ -36,6 +38,14 @@ numbers ("Request No. 7") are passed over. The fix renumbers the one heading and
     {
       good: "# Motion to Compel\n\n## Table of Contents\n\nI. BACKGROUND ........ 1\n\nII. ARGUMENT ........ 2\n\n## I. Background\n\nNone.\n\n## II. Argument\n\nNone.\n",
     },
+    {
+      bad: "# Motion to Compel\n\n## Argument\n\n### 1. The lease is void.\n\nNone.\n\n### II. No rent is due.\n\nNone.\n\n### III. Nor are fees.\n\nNone.\n",
+      good: "# Motion to Compel\n\n## Argument\n\n### I. The lease is void.\n\nNone.\n\n### II. No rent is due.\n\nNone.\n\n### III. Nor are fees.\n\nNone.\n",
+    },
+    {
+      good: "# Motion to Compel\n\n## I. Facts\n\nNone.\n\n## A. The lease\n\nNone.\n\n## II. Argument\n\nNone.\n",
+      note: "Subheadings typed at the level of the parts.",
+    },
     { good: "# Motion to Compel\n\n## 4. Produce the lease\n\nNone.\n\n## 9. Produce the ledger\n\nNone.\n" },
     {
       good: `# Motion to Compel\n\n${[..."ABCDEFGHIJ"].map((letter) => `### ${letter}. Point\n\nNone.\n\n`).join("")}`,
@@ -44,6 +54,12 @@ numbers ("Request No. 7") are passed over. The fix renumbers the one heading and
   ],
   check(brief, { source, report }) {
     const counts = new Counts();
+    for (const { label, wanted, next } of oddFirsts(brief.sections, source)) {
+      report(label.span, {
+        message: `"${label.text}." is followed by "${next}."; "${wanted}." would be first.`,
+        fixes: [{ title: `Write "${wanted}."`, safe: false, edits: [replace(label.span, wanted)] }],
+      });
+    }
     for (const section of brief.sections) {
       const typed = source.slice(section.heading);
       const label = labelOf(section, typed);
@@ -78,6 +94,37 @@ function labelOf({ heading, title }: Section, typed: string): Label | null {
   if (/^\d/.test(text) && /\b(?:requests?|interrogator|rfps?|rogs?|topics?|nos?\.)/i.test(title)) return null;
   const start = heading.start + match[0].length - 1 - text.length;
   return { text, span: { start, end: start + text.length } };
+}
+
+/**
+ * First headings of a row that are numbered in another way than the second: "A." before "II.". Only headings with marks of
+ * their own are looked at, whose levels are certain, and only where no other of the level has the number that is missed.
+ */
+function oddFirsts(
+  sections: readonly Section[],
+  source: SourceText,
+): { readonly label: Label; readonly wanted: string; readonly next: string }[] {
+  const marked = sections.filter((section) => section.marked);
+  return marked.flatMap((section, index) => {
+    const later = marked.slice(index + 1);
+    const row = later.slice(0, endOfRow(later, section.level)).filter(({ level }) => level === section.level);
+    const [label, next] = [section, row[0]].map((one) => one && labelOf(one, source.slice(one.heading)));
+    if (!label || !next) return [];
+    const [own, following] = [readingsOf(label.text), readingsOf(next.text)];
+    const style = following.find(({ value }) => value === 2)?.style;
+    if (!style || !own.some(({ value }) => value === 1) || own.some((reading) => reading.style === style)) return [];
+    const wanted = written(1, style);
+    const isTaken = marked.some(
+      (one) => labelOf(one, source.slice(one.heading))?.text === wanted && one.level === section.level,
+    );
+    return isTaken ? [] : [{ label, wanted, next: next.text }];
+  });
+}
+
+/** How many of the sections belong to the row of a level: up to the first that stands above it. */
+function endOfRow(sections: readonly Section[], level: number): number {
+  const end = sections.findIndex((section) => section.level < level);
+  return end < 0 ? sections.length : end;
 }
 
 interface Count {

@@ -26,6 +26,9 @@ granted") asks for what the title names.`,
       good: "---\ncourt: ksd\n---\n\n# Plaintiff's Motion to Compel\n\nPlaintiff moves.\n\n## Conclusion\n\nThe motion should be granted, with sanctions.\n",
     },
     {
+      good: "---\ncourt: ksd\n---\n\n# Motion to Dismiss\n\nAcme moves.\n\n## Conclusion\n\nThe amended complaint should be dismissed.\n",
+    },
+    {
       good: "---\ncourt: ksd\n---\n\n# Plaintiff's Motion to Compel\n\nPlaintiff moves.\n\n## Conclusion\n\nDefendant must answer.\n",
       note: "Other words may ask for the same.",
     },
@@ -42,6 +45,7 @@ granted") asks for what the title names.`,
     }).text;
     if (named.length === 0 || /\bmotions?\b|\banswers?\b|\bproduc|\brespon/i.test(text)) return;
     const asked = reliefNamed(text, true);
+    if (named.some((relief) => granted[relief]?.test(text))) return;
     if (asked.length === 0 || asked.some((relief) => named.includes(relief))) return;
     report(conclusion.heading, {
       message: `The title names ${inWords(named)}; the conclusion was found to ask for ${inWords(asked)} only.`,
@@ -61,6 +65,15 @@ function reliefNamed(text: string, isSentence: boolean): Relief[] {
   const mentions = after < 0 ? [] : reliefIn(words.slice(after).replace(/^motion/, ""), false);
   return mentions.map(({ relief }) => relief);
 }
+
+/** What is said to be done where the relief is asked for in the passive: "the complaint should be dismissed". */
+const granted: Partial<Record<Relief, RegExp>> = {
+  compel: /\bcompelled\b/i,
+  exclude: /\b(?:excluded|stricken)\b/i,
+  extension: /\b(?:extended|continued|enlarged)\b/i,
+  stay: /\bstayed\b/i,
+  dismiss: /\bdismissed\b/i,
+};
 
 const inWord: Partial<Record<Relief, string>> = {
   compel: "an order to compel",

@@ -13,19 +13,21 @@ break, and columns of a typed caption are wider; neither is reported.`,
   examples: [
     { bad: "The order stands.  It was obeyed.", good: "The order stands. It was obeyed." },
     { bad: "Does the order stand?  It does.", good: "Does the order stand? It does." },
+    { bad: "The order stands.   It was obeyed.", good: "The order stands. It was obeyed." },
     { good: "The order stands.  \nIt was obeyed." },
     { good: "The order stands. It was obeyed." },
     { good: "Plaintiff.      Case No. 13-2493" },
     { good: 'He wrote: "It stands.  It was obeyed."' },
   ],
   check(block, { text, report }) {
-    for (const match of text(block.content).matchAll(/(?<=[.?!:][)"”’'\]*_]{0,3}) {2}(?=[^\s|])/g)) {
+    for (const match of text(block.content).matchAll(/(?<=[.?!:][)"”’'\]*_]{0,3}) {2,3}(?=[^\s|])/g)) {
       const start = block.content.start + match.index;
+      const end = start + match[0].length;
       report(
-        { start, end: start + 2 },
+        { start, end },
         {
-          message: "Two spaces after the end of a sentence.",
-          fixes: [{ title: "Use one space", safe: true, edits: [replace({ start, end: start + 1 }, "")] }],
+          message: "More than one space after the end of a sentence.",
+          fixes: [{ title: "Use one space", safe: true, edits: [replace({ start, end: end - 1 }, "")] }],
         },
       );
     }

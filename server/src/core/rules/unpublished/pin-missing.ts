@@ -21,6 +21,13 @@ directly, or begins the paragraph behind a block quotation, and names no page.`,
       bad: "> Counsel must converse.\n\n*Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174 (D. Kan. Nov. 23, 2015).",
     },
     {
+      bad: 'A landlord who "will not open the door to the sheriff" waives the point. *Wick v. Orr*, No. 15-2602-JAR-TJJ, 2015 WL 7451174 (D. Kan. Nov. 23, 2015).',
+    },
+    {
+      good: 'The lease lets a landlord who "will not open the door to the sheriff" go free. *Wick v. Orr*, No. 15-2602-JAR-TJJ, 2015 WL 7451174 (D. Kan. Nov. 23, 2015).',
+      note: "The words are those of the lease.",
+    },
+    {
       good: 'Counsel must "converse, confer, compare views, and deliberate." *Banks v. St. Francis*, No. 15-2602-JAR-TJJ, 2015 WL 7451174, at *2 (D. Kan. Nov. 23, 2015).',
     },
     {

@@ -54,7 +54,7 @@ is. Looked for in papers of the District of Kansas only. Ignore it where a judge
     const body = context.source.slice(block.content);
     if (!/attached|annexed|appended|enclosed/i.test(body)) return;
     const described = [...body.matchAll(mention)].map(({ index, 0: words }) => ({
-      start: block.content.start + index,
+      start: block.content.start + index + saidAt(words),
       end: block.content.start + index + words.length,
     }));
     const cited = attachedDecisions(block.content, context).filter(
@@ -68,6 +68,11 @@ is. Looked for in papers of the District of Kansas only. Ignore it where a judge
     }
   },
 });
+
+/** Where behind a citation it is said that the decision is attached. */
+function saidAt(words: string): number {
+  return /^\d/.test(words) ? Math.max(0, words.search(/\b(?:a\s+copy|attached|annexed)\b/i)) : 0;
+}
 
 /** What may stand between a decision and the word that it is attached. */
 const joint = /^[\s,*_]*\(?\s*(?:a\s+)?(?:copy\s+)?(?:(?:is|are|was|were)\s+)?(?:also\s+)?$/i;
