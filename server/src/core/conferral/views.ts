@@ -31,7 +31,7 @@ const views = new RegExp(
     "\\b(?:positions?|views?)\\s+(?:of\\s+(?:the\\s+)?(?:other|opposing|plaintiff|defendant|counsel|all)|is|are|was|on|regarding|concerning|with\\s+respect)\\b",
     "\\b(?:plaintiff|defendant|counsel|part(?:y|ies))\\S*\\s+(?:positions?|views?)\\b",
     "\\b(?:is|are|was|were|stands?)\\s+(?:not\\s+)?(?:strongly\\s+)?(?:against|in\\s+favor|opposed|unwilling|amenable|content|agreeable|fine\\s+with|willing)\\b|\\b(?:would\\s+)?prefers?\\b",
-    "\\bwhether\\b[^.;]{0,60}\\b(?:oppos|object|consent|agree)",
+    "\\bwhether\\b[^.;]{0,60}\\b(?:oppos\\w+|object(?:s|ed)?|consent(?:s|ed)?|agree[sd]?)\\b",
   ].join("|"),
   "i",
 );

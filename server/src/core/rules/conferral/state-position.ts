@@ -18,6 +18,9 @@ export default defineRule({
   papers: ["motion"],
   examples: [
     {
+      bad: "---\ncourt: ksd\n---\n\n# Defendant's Motion for Extension of Time\n\nDefendant moves for an extension of ten days to learn whether the supply agreement covers the claim. Opposing counsel has been told.\n",
+    },
+    {
       bad: "---\ncourt: ksd\n---\n\n# Plaintiff's Motion for Extension of Time\n\nPlaintiff moves for an extension of fourteen days. Opposing counsel has been notified of this motion.\n",
     },
     {

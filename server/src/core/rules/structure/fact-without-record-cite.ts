@@ -41,6 +41,9 @@ Facts of which the court takes notice, those that only introduce a list, and ans
       bad: "---\ncourt: ksd\n---\n\n# Response to Motion for Summary Judgment\n\n## Response to Defendant's Statement of Uncontroverted Facts\n\n1. Controverted. He left on his own.\n\n2. Controverted. (Doc. 4.)\n",
     },
     {
+      good: "---\ncourt: ksd\n---\n\n# Memorandum in Support of Motion to Compel\n\n## Statement of Facts\n\n1. Plaintiff served requests. (Doc. 4.)\n\n2. The plan gave no reason. AR 212-14.\n",
+    },
+    {
       good: "---\ncourt: ksd\n---\n\n# Memorandum in Support of Motion to Compel\n\n## Argument\n\n1. The requests are relevant.\n",
     },
   ],
@@ -62,7 +65,7 @@ Facts of which the court takes notice, those that only introduce a list, and ans
 
 /** Words by which the record is referred to, beyond the citations that are read as such. */
 const record =
-  /[¶§]|\b(?:Docs?|ECF|Dkt|Exs?|Exh|Exhibits?|Dep|Depo|Decl|Aff|Affidavit|Declaration|Deposition|Compl|Complaint|Petition|Answer|Tr|Transcript|Bates|Stip|Stipulated|Stipulation|Pretrial Order|PTO|R\. at|App)\b|\b[A-Z]{2,8}[-_ ]?\d{4,}|\b\d{1,3}:\d{1,2}\b|\b(?:Id|id)\b\.?|\((?:[^()]{0,60}\b)?at \d/;
+  /[¶§]|\b(?:Docs?|ECF|Dkt|Exs?|Exh|Exhibits?|Dep|Depo|Decl|Aff|Affidavit|Declaration|Deposition|Compl|Complaint|Petition|Answer|Tr|Transcript|Bates|Stip|Stipulated|Stipulation|Pretrial Order|PTO|R\. at|App)\b|\b[A-Z]{2,8}[-_ ]?\d{4,}|\b[A-Z]{2,5} \d{1,6}(?:[-\u2013]\d{1,6})?(?=[.;)])|\b\d{1,3}:\d{1,2}\b|\b(?:Id|id)\b\.?|\((?:[^()]{0,60}\b)?at \d/;
 
 function isSupported({ blocks }: NumberedFact, { graph, brief, text }: RuleContext): boolean {
   return blocks.some(
