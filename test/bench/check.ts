@@ -38,7 +38,7 @@ const found = lint({ files: readdirSync(folder).map((file) => join(folder, file)
 console.log(Object.values(found).reduce((sum, list) => sum + list.length, 0));
 `;
 
-/** Keeps a process, its threads included, on one core; empty where the system can't. */
+/** Keeps a process, with those that it starts, on one core; empty where the system can't. */
 const onOneCore = existsSync("/usr/bin/taskset") ? ["/usr/bin/taskset", "-c", "0"] : [];
 
 const node = process.execPath;

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { processesFor } from "../../server/src/cli/check/processes.ts";
 import { Progress } from "../../server/src/cli/check/progress.ts";
-import { threadsFor } from "../../server/src/cli/check/threads.ts";
 import type { Output } from "../../server/src/cli/output.ts";
 import { brieflint, clean, faulty, withFiles } from "./program.ts";
 
-/** Papers of very different length, so that threads are done with them in another order than they began. */
+/** Papers of very different length, so that processes are done with them in another order than they began. */
 function folder(): Record<string, string> {
   const files: Record<string, string> = { "brieflint.json": '{ "rules": { "a/b": "off" } }' };
   for (let n = 0; n < 40; n++) {
@@ -19,7 +19,7 @@ function folder(): Record<string, string> {
 describe("brieflint check on many files", function () {
   this.timeout(120_000);
 
-  it("prints the same on any number of threads", () =>
+  it("prints the same on any number of processes", () =>
     withFiles(folder(), async (cwd) => {
       for (const format of ["pretty", "json", "sarif", "github"]) {
         const run = (jobs: string) =>
@@ -31,7 +31,7 @@ describe("brieflint check on many files", function () {
       }
     }));
 
-  it("fixes on several threads, each file once", () =>
+  it("fixes on several processes, each file once", () =>
     withFiles(folder(), async (cwd) => {
       const { out } = await brieflint(["check", "--jobs", "3", "--fix", "."], { cwd });
       assert.match(out, /^Fixed \d+ problems in \d+ papers\.$/m);
@@ -40,13 +40,13 @@ describe("brieflint check on many files", function () {
       }
     }));
 
-  it("takes threads only where they are worth it, and as many as the caller says", () => {
-    assert.equal(threadsFor(1, null), 1);
-    assert.equal(threadsFor(8, null), 1);
-    assert.ok(threadsFor(10_000, null) >= 1);
-    assert.equal(threadsFor(10, 4), 4);
-    assert.equal(threadsFor(2, 4), 2);
-    assert.equal(threadsFor(0, 4), 1);
+  it("takes processes only where they are worth it, and as many as the caller says", () => {
+    assert.equal(processesFor(1, null), 1);
+    assert.equal(processesFor(8, null), 1);
+    assert.ok(processesFor(10_000, null) >= 1);
+    assert.equal(processesFor(10, 4), 4);
+    assert.equal(processesFor(2, 4), 2);
+    assert.equal(processesFor(0, 4), 1);
   });
 
   it("tells what each rule found and took", () =>
@@ -57,7 +57,7 @@ describe("brieflint check on many files", function () {
       assert.match(error, /^ {2}2 papers, \d+ KB +2 /m);
     }));
 
-  it("refuses a number of threads that is none", async () => {
+  it("refuses a number of processes that is none", async () => {
     for (const jobs of ["0", "two", "-1"]) {
       const { code, error } = await brieflint(["check", `--jobs=${jobs}`, "a.md"]);
       assert.equal(code, 2);

@@ -1,10 +1,9 @@
-import { isMainThread } from "node:worker_threads";
-import { checkInThread } from "./check/thread.ts";
+import { checkForAnother, isForAnother } from "./check/process.ts";
 import { describeFailure, processOutput } from "./output.ts";
 import { run } from "./run.ts";
 
-if (isMainThread) runProgram();
-else void checkInThread();
+if (isForAnother()) checkForAnother();
+else runProgram();
 
 function runProgram(): void {
   const output = processOutput();

@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /**
  * Runs the command line with the arguments behind the program's name; the exit code. `program` is the module that other
- * threads of the program start with.
+ * processes of the program start with.
  */
 export async function run(args: readonly string[], output: Output, program: URL): Promise<number> {
   try {

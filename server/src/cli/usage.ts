@@ -19,7 +19,7 @@ Options of check
   --max-warnings N          exit with 1 if there are more than N warnings
   --config FILE             read the settings from FILE instead
   --stdin-filename FILE     the name under which standard input is reported
-  --jobs N                  check on N threads (default: one for each core, for many files)
+  --jobs N                  check on N processes (default: one for each core, for many files)
   --stats                   tell what each rule found and how long it took, on standard error
 
 Options of cites and rules

@@ -10,9 +10,9 @@ import { baselinePath, writeBaseline } from "./baselineFile.ts";
 import { FileChecker, failed } from "./fileChecker.ts";
 import type { CheckJob, ConfigurationOutcome, FileOutcome } from "./job.ts";
 import { type Printing, printingIn } from "./printing.ts";
+import { checkOnProcesses, processesFor } from "./processes.ts";
 import { Progress } from "./progress.ts";
 import { shownPatch } from "./shownPatch.ts";
-import { checkOnThreads, threadsFor } from "./threads.ts";
 
 /** One run of `check` over all that was named: results come in any order and are printed in that of the names. */
 export class CheckRun {
@@ -38,7 +38,7 @@ export class CheckRun {
     this.#printing = printingIn(job.format, output);
   }
 
-  /** Checks what was named. `jobs` is how many threads the caller wants; null leaves it to the number of files. */
+  /** Checks what was named. `jobs` is how many processes the caller wants; null leaves it to the number of files. */
   async check(
     named: readonly Named[],
     { jobs, program }: { readonly jobs: number | null; readonly program: URL },
@@ -58,16 +58,16 @@ export class CheckRun {
     };
     await this.#checkOthers(named, done);
     const files = [...named.entries()].filter(([, { kind }]) => kind === "file");
-    await checkOnThreads(
+    await checkOnProcesses(
       this.#job,
       files.map(([, { path }]) => path),
-      { threads: threadsFor(files.length, jobs), program },
+      { processes: processesFor(files.length, jobs), program },
       (file, outcome) => done(files[file]?.[0] ?? 0, outcome),
     );
     progress.clear();
   }
 
-  /** Standard input, which only this thread has, and paths that lead nowhere. */
+  /** Standard input, which only this process has, and paths that lead nowhere. */
   async #checkOthers(named: readonly Named[], done: (index: number, outcome: FileOutcome) => void): Promise<void> {
     const checker = new FileChecker(this.#job);
     for (const [index, one] of named.entries()) {

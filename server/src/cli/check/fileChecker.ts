@@ -26,7 +26,7 @@ interface Checked {
   readonly failure: string | null;
 }
 
-/** Checks files one by one, each thread with a checker of its own. */
+/** Checks files one by one, each process with a checker of its own. */
 export class FileChecker {
   readonly #job: CheckJob;
   readonly #host = nodeHost();

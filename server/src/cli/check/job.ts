@@ -5,7 +5,7 @@ import type { RuleCost } from "../../core/report/stats.ts";
 export const formats = ["pretty", "json", "sarif", "github"] as const;
 export type Format = (typeof formats)[number];
 
-/** What is to be done with each file. Plain values, which can be handed to another thread. */
+/** What is to be done with each file. Plain values, which can be handed to another process. */
 export interface CheckJob {
   readonly format: Format;
   readonly colour: boolean;
