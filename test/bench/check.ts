@@ -86,7 +86,7 @@ function report(times: ReadonlyMap<string, readonly number[]>): void {
   console.log(`\nTwo cores: ${(best(one) / best(two)).toFixed(2)} times one core's speed (best of each).`);
   console.log(`Beside markdownlint: ${(best(two) / best(other)).toFixed(2)} times its time on two cores.`);
   if (onOneCore.length === 0)
-    console.log("There is no taskset here: one core means one thread, which others may help.");
+    console.log("There is no taskset here: one core means one process, whose helpers may run on others.");
 }
 
 function best(all: readonly number[]): number {

@@ -5,7 +5,7 @@ export const nothing = 0;
 export const number = 1;
 export const sectionSign = 2;
 export const numberSign = 3;
-export const firstWord = 4;
+const firstWord = 4;
 
 /** Classes of characters; from {@link firstOwn} on one for each character with which beginnings are written. */
 const separator = 0;
@@ -72,7 +72,9 @@ class Node<T> {
  */
 export class Beginnings<T> {
   readonly #classes = new Uint8Array(0x10000);
-  #states = new Uint16Array(firstRowOfBeginnings);
+  readonly #states = new Uint16Array(end);
+  /** The offset of the first row that is still free. */
+  #free = firstRowOfBeginnings;
   readonly #words: Words<T>[] = [];
 
   /**
@@ -104,7 +106,6 @@ export class Beginnings<T> {
     for (const state of [lineStart, afterReturn, numberGap, numberLineStart, numberAfterReturn]) {
       this.#states.copyWithin(state + firstOwn, firstOwn, width);
     }
-    if (this.#states.length > end) throw new RangeError("there are too many beginnings");
     for (const [index, state] of digits.entries()) this.#setDigits(state, digits[index + 1] ?? end + number);
     this.#setNumberGap(numberGap, numberGap);
     this.#setNumberGap(numberLineStart, numberLineStart);
@@ -166,12 +167,11 @@ export class Beginnings<T> {
         continue;
       }
       const fallback = isWord(code) ? withinWord : beforeWord;
-      const row = this.#states.length;
-      const longer = new Uint16Array(row + width);
-      longer.set(this.#states);
-      longer.set(this.#states.subarray(fallback, fallback + width), row);
-      longer[place] = row;
-      this.#states = longer;
+      const row = this.#free;
+      this.#free += width;
+      if (this.#free > end) throw new RangeError("there are too many beginnings");
+      this.#states.copyWithin(row, fallback, fallback + width);
+      this.#states[place] = row;
       this.#addRow(next, row, depth + 1);
     }
   }

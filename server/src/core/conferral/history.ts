@@ -92,11 +92,10 @@ class HistoryReader {
   }
 
   /** "Before it did so, counsel spoke", after a sentence on a motion that was made; or before one on its fate. */
-  #isOfAnotherMotion({ block, start }: Contact): boolean {
-    const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
-    const at = sentences.findIndex(
-      (sentence) => block.start + sentence.start <= start && start < block.start + sentence.end,
-    );
+  #isOfAnotherMotion(contact: Contact): boolean {
+    const sentences = this.#sentencesAround(contact);
+    const told = this.#sentenceOf(contact);
+    const at = told ? sentences.indexOf(told) : -1;
     if (isFollowedByItsMotion(sentences.slice(at + 1, at + 4))) return true;
     const before = sentences.slice(Math.max(0, at - 3), at);
     if (!before.some((sentence) => sentence.tellsOfMotion)) return false;
@@ -179,9 +178,13 @@ class HistoryReader {
     return actor !== undefined && actor.kind !== "they" && this.#sides.sideOf(actor) !== movant;
   }
 
-  #sentenceOf({ block, start }: Contact): SentenceFacts | undefined {
-    const sentences = this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
-    return sentences.find((one) => block.start + one.start <= start && start < block.start + one.end);
+  #sentencesAround({ block }: Contact): readonly SentenceFacts[] {
+    return this.#blocks.find((one) => one.block === block)?.facts.sentences ?? [];
+  }
+
+  #sentenceOf(contact: Contact): SentenceFacts | undefined {
+    const at = contact.start - contact.block.start;
+    return this.#sentencesAround(contact).find(({ start, end }) => start <= at && at < end);
   }
 
   #first(tells: Tells): string | null {

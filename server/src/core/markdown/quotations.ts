@@ -83,8 +83,8 @@ function neighbour(body: string, from: number, step: 1 | -1): string {
 
 /**
  * Double marks. A quotation left open runs to the end of the block (it goes on in the next) or to where the writer plainly
- * speaks again, unless others follow it, for then the mark was a slip. A closing mark that comes first in a block that begins in mid-sentence ends a quotation
- * that began before it.
+ * speaks again, unless others follow it, for then the mark was a slip. A closing mark that comes first in a block that begins
+ * in mid-sentence ends a quotation that began before it.
  */
 function doublePairs(marks: readonly Mark[], body: string): Span[] {
   const pairs: Span[] = [];

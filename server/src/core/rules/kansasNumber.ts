@@ -29,3 +29,8 @@ export function readKansasNumber(number: string): KansasNumber | null {
     initials: [match[5], match[6], match[7]].filter((each) => each !== undefined),
   };
 }
+
+/** Whether the District of Kansas has a division, the figure before the colon of a case number: Kansas City, Topeka, Wichita. */
+export function isKansasDivision(figure: string): boolean {
+  return "256".includes(figure);
+}

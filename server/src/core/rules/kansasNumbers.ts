@@ -1,4 +1,5 @@
-import type { Part } from "../text/span.ts";
+import type { CitationGraph } from "../citations/antecedents.ts";
+import { contains, type Part, type Span } from "../text/span.ts";
 import { isOwnText } from "./ownText.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -23,7 +24,14 @@ export function kansasNumbers(context: RuleContext): Part[] {
 export function ownNumbers({ brief, graph }: RuleContext): Part[] {
   const [own, captioned] = [brief.caseNumber, brief.caption?.caseNumber ?? null];
   const places = captioned && captioned.start !== own?.start ? [own, captioned] : [own];
-  return places.filter(
-    (place) => place !== null && !graph.citations.some(({ start, end }) => start <= place.start && place.end <= end),
-  ) as Part[];
+  return places.filter((place) => place !== null && !isCited(place, graph)) as Part[];
+}
+
+/** Whether a number stands in the running text behind the caption and the title, and in no citation. */
+export function isInRunningText(place: Span, { brief, graph }: RuleContext): boolean {
+  return place.start >= (brief.title?.end ?? brief.caption?.caseNumber?.end ?? 0) && !isCited(place, graph);
+}
+
+function isCited(place: Span, { citations }: CitationGraph): boolean {
+  return citations.some((citation) => contains(citation, place));
 }

@@ -1,4 +1,5 @@
 import { courtKind } from "../courtKind.ts";
+import { isKansasDivision } from "../kansasNumber.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -36,7 +37,7 @@ no \`cv\` before the serial number. A number of another shape belongs to another
 function mismatch(number: string, court: string): string | null {
   if (court === "D. Kan.") {
     const division = /^(\d):\d{2}-/.exec(number)?.[1];
-    if (division && !"256".includes(division)) return `The District of Kansas has no division ${division}`;
+    if (division && !isKansasDivision(division)) return `The District of Kansas has no division ${division}`;
     return /^(?:CIV[- ]\d{2}-|C\d{2}-|\d{2} C \d|\d{2} Civ\.? \d)/i.test(number)
       ? `"${number}" is not a number of the District of Kansas`
       : null;

@@ -1,5 +1,5 @@
 import { kansasJudges } from "../../reference/kansasJudges.ts";
-import { readKansasNumber } from "../kansasNumber.ts";
+import { isKansasDivision, readKansasNumber } from "../kansasNumber.ts";
 import { kansasNumbers } from "../kansasNumbers.ts";
 import { defineRule } from "../rule.ts";
 
@@ -27,7 +27,7 @@ list. Check the number.`,
     for (const number of kansasNumbers(context)) {
       const { division, year, initials } = readKansasNumber(number.value) ?? {};
       // With a division that the district hasn't, the number is another court's: `consistency/court-docket-shape`.
-      if (division && !"256".includes(division)) continue;
+      if (division && !isKansasDivision(division)) continue;
       if (!year || Number(year) < firstYear || Number(year) > 60) continue;
       const unknown = initials?.find((each) => each.length > 1 && !kansasJudges.has(each));
       if (!unknown) continue;

@@ -1,7 +1,7 @@
 import { kansasJudges } from "../../reference/kansasJudges.ts";
 import { replace } from "../../text/edit.ts";
 import type { Part } from "../../text/span.ts";
-import { kansasNumbers } from "../kansasNumbers.ts";
+import { isInRunningText, kansasNumbers } from "../kansasNumbers.ts";
 import { isOwnText } from "../ownText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -79,15 +79,13 @@ const spoken =
 
 /** Numbers in the running text of a paper of the district that can only be the district's, by the judges' initials. */
 function spokenNumbers(context: RuleContext): Part[] {
-  const { brief, graph, source } = context;
+  const { brief, source } = context;
   if (brief.court !== "ksd") return [];
   return [...source.text.matchAll(spoken)].flatMap((match) => {
     const value = (match[1] ?? "").replace(/[-/]+$/, "");
     const start = match.index + match[0].length - (match[1] ?? "").length;
     const span = { start, end: start + value.length };
-    const isCited = graph.citations.some((one) => one.start <= start && span.end <= one.end);
-    if (isCited || start < (brief.title?.end ?? brief.caption?.caseNumber?.end ?? 0) || !isOwnText(context, start))
-      return [];
+    if (!isInRunningText(span, context) || !isOwnText(context, start)) return [];
     const judges = /[A-Za-z]{2,3}(?:[-/][A-Za-z]{2,3})?$/.exec(value)?.[0].split(/[-/]/) ?? [];
     const areKnown = judges.length > 0 && judges.every((judge) => kansasJudges.has(judge.toUpperCase()));
     return areKnown ? [{ ...span, value }] : [];

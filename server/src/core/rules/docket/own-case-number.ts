@@ -1,7 +1,7 @@
 import { hyphenated, plain } from "../../citations/reading.ts";
 import { replace } from "../../text/edit.ts";
 import type { Part, Span } from "../../text/span.ts";
-import { ownNumbers } from "../kansasNumbers.ts";
+import { isInRunningText, ownNumbers } from "../kansasNumbers.ts";
 import { isOwnText } from "../ownText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -82,10 +82,9 @@ function numbersBehind(pattern: RegExp, context: RuleContext): Part[] {
 }
 
 /** Whether a number in running text stands for this case's: this paper was filed under it, or it is that one mistyped. */
-function isMeant(place: Part, own: Part, { brief, graph, source }: RuleContext): boolean {
-  if (place.start < (brief.title?.end ?? brief.caption?.caseNumber?.end ?? 0)) return false;
-  if (graph.citations.some(({ start, end }) => start <= place.start && place.end <= end)) return false;
-  const before = source.text.slice(Math.max(0, place.start - 140), place.start);
+function isMeant(place: Part, own: Part, context: RuleContext): boolean {
+  if (!isInRunningText(place, context)) return false;
+  const before = context.source.text.slice(Math.max(0, place.start - 140), place.start);
   const label = /(?:(?:Civil\s+)?(?:Case|Action)\s+)?No\.\s*$/i.exec(before);
   return filing.test(before.slice(0, label?.index)) || isTransposed(place.value, own.value);
 }
