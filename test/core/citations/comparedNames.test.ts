@@ -1,11 +1,5 @@
 import assert from "node:assert/strict";
-import { eachWord, hasWords } from "../../../server/src/core/citations/comparedNames.ts";
-
-function hashes(name: string): number[] {
-  const found: number[] = [];
-  eachWord(name, (hash) => found.push(hash));
-  return found;
-}
+import { hasWords, WordIndex } from "../../../server/src/core/citations/comparedNames.ts";
 
 describe("names that are compared", () => {
   it("has the words of a shorter name, whatever their case and what is between them", () => {
@@ -23,9 +17,25 @@ describe("names that are compared", () => {
     assert.ok(!hasWords("Smith v. Jones", "..."));
   });
 
-  it("hashes the same words alike", () => {
-    assert.deepEqual(hashes("Smith v. JONES, Inc."), hashes("SMITH V Jones inc"));
-    assert.equal(hashes("Smith v. Jones").length, 3);
-    assert.notDeepEqual(hashes("Smith"), hashes("Smyth"));
+  it("finds the names with the rarest of the words", () => {
+    const index = new WordIndex();
+    for (const [number, name] of ["Smith v. JONES, Inc.", "Jones v. Brown", "SMITH V Jones inc", "Smythe"].entries()) {
+      index.add(name, number);
+    }
+    assert.deepEqual(index.candidates("Smith"), [0, 2]);
+    assert.deepEqual(index.candidates("Jones and Brown"), []);
+    assert.deepEqual(index.candidates("jones, INC."), [0, 2]);
+    assert.deepEqual(index.candidates("Brown v. Jones"), [1]);
+    assert.deepEqual(index.candidates("..."), []);
+  });
+
+  it("remembers a name once for each word, many words, and no more names for one than anyone would look at", () => {
+    const index = new WordIndex();
+    for (let number = 0; number < 2000; number++) index.add(`Smith Smith n${number}`, number);
+    assert.deepEqual(index.candidates("n1234"), [1234]);
+    assert.deepEqual(
+      index.candidates("Smith"),
+      Array.from({ length: 64 }, (_, number) => number),
+    );
   });
 });

@@ -1,29 +1,28 @@
 import { reporters } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
 import { readNameBefore } from "./caseNames.ts";
-import type { IdCitation, Pins, SupraCitation } from "./citation.ts";
+import type { Draft, IdCitation, Pins, SupraCitation } from "./citation.ts";
 import { readPagePins } from "./docketCitations.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, isBlank, isDigit, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
+import { digitsEnd, isBlank, isDigit, isUpper, isWord, skipGap, skipGapBack, wordAt } from "./reading.ts";
 
-const idWord = /(?:[Ii]bid|[Ii]d|ID|IBID)\.?(?![A-Za-z0-9])/y;
 const bareSection = /\d{1,4}(?:[-.]\d{1,5}[a-z]?)?(?:\(\w{1,4}\)){1,6}/y;
 const noteWord = /(?:notes?|nn?\.)(?![a-z])/y;
 const crossReference = /(?:(?:at|in)[\s\u00a0])?(?:Parts?|Sections?|Secs?\.|\u00a7|pp?\.|pages?|[IVX]+\.?(?!\w))/y;
 
 /** "*Id.* at 4", "id. ¶ 6", "Ibid." at its word. */
 export function readId(text: string, position: number, floor: number): IdCitation | null {
-  const end = matchEnd(idWord, text, position);
-  if (end < 0 || isWord(text.charCodeAt(end)) || text[position - 1] === "-") return null;
+  const end = idWordEnd(text, position);
+  if (end < 0 || text.charCodeAt(position - 1) === 45) return null;
   const word: Part = { start: position, end, value: text.slice(position, end) };
   const marks = readMarks(text, word, floor);
   const pins = readPagePins(text, marks.after) ?? readSection(text, marks.after);
-  const hasPeriod = word.value.endsWith(".");
+  const hasPeriod = text.charCodeAt(end - 1) === 46;
   if (!hasPeriod && marks.italics === "none" && !pins) return null;
-  if (/^(?:ID|IBID)/.test(word.value) && marks.italics === "none" && !isInCapitals(text, pins)) return null;
+  if (isUpper(text.charCodeAt(position + 1)) && marks.italics === "none" && !isInCapitals(text, pins)) return null;
   if (!hasPeriod && marks.italics === "without-period" && !pins && !isPeriodBehind(text, word, marks)) return null;
   const start = marks.start;
-  return {
+  const found: Draft<IdCitation> = {
     kind: "id",
     start,
     end: pins?.end ?? marks.end,
@@ -32,8 +31,22 @@ export function readId(text: string, position: number, floor: number): IdCitatio
     word,
     italics: marks.italics,
     startsSentence: startsSentence(text, start, floor),
-    ...(pins ? { pins } : {}),
   };
+  if (pins) found.pins = pins;
+  return found;
+}
+
+/** The end of "Id", "Ibid" at `position`, in small letters or capitals, with its point; -1 where another word stands there. */
+function idWordEnd(text: string, position: number): number {
+  const second = text.charCodeAt(position + 1);
+  const length = (second | 32) === 98 ? 4 : 2;
+  const end = position + length;
+  if (isWord(text.charCodeAt(end))) return -1;
+  if (length === 4 && text.charCodeAt(position + 2) !== second + 7) return -1;
+  const last = text.charCodeAt(end - 1);
+  const expected = isUpper(second) && isUpper(text.charCodeAt(position)) ? 68 : 100;
+  if (last !== expected) return -1;
+  return text.charCodeAt(end) === 46 && !isWord(text.charCodeAt(end + 1)) ? end + 1 : end;
 }
 
 /** "*Id*." alone: the period stands behind the marks. In small letters the word may be another. */
@@ -49,8 +62,8 @@ function isInCapitals(text: string, pins: Pins | null): boolean {
 /** A section behind "Id." without its sign, as after a statute or rule: "*Id.* 33(b)(4)", "*Id.* 60-513(b)". */
 function readSection(text: string, from: number): Pins | null {
   const start = skipGap(text, from);
-  const end = matchEnd(bareSection, text, start);
-  if (end < 0 || start === from) return null;
+  const end = start > from && isDigit(text.charCodeAt(start)) ? matchEnd(bareSection, text, start) : -1;
+  if (end < 0) return null;
   const items = [{ start, end, value: text.slice(start, end) }];
   return { start: from, end, lead: { start: from, end: start }, comma: false, at: false, items };
 }
@@ -122,8 +135,7 @@ function opensRun(text: string, position: number): boolean {
 function startsSentence(text: string, position: number, floor: number): boolean {
   const before = skipGapBack(text, position, Math.max(0, floor - 1));
   if (before <= 0) return true;
-  const character = text[before - 1] as string;
-  return /[.?!)\]("\u201d\u2019'\r\n|:>[]/.test(character);
+  return ".?!)](\"\u201d\u2019'\r\n|:>[".includes(text[before - 1] as string);
 }
 
 /** "*Weichert*, *supra*", "Subrin, *supra* note 4, at 952". A cross reference to a part of the paper is none. */
@@ -137,16 +149,17 @@ export function readSupra(text: string, position: number, floor: number): SupraC
   const closed = closingMarks(text, note?.end ?? wordEnd);
   const pins =
     readPins(text, note?.end ?? wordEnd, { bareComma: false, bates: false }) ?? readPinsOfReporter(text, closed);
-  return {
+  const found: Draft<SupraCitation> = {
     kind: "supra",
     start: name?.citationStart ?? openingMark(text, position, floor),
     end: pins?.end ?? closed,
     joined: false,
     nested: false,
-    ...(name ? { caseName: name.name } : {}),
-    ...(note ? { note: note } : {}),
-    ...(pins ? { pins } : {}),
   };
+  if (name) found.caseName = name.name;
+  if (note) found.note = note;
+  if (pins) found.pins = pins;
+  return found;
 }
 
 /** The pins behind the volume and reporter that California puts after the word: "*Oak*, *supra*, 13 Cal.4th at p. 9". */
@@ -162,7 +175,7 @@ function readPinsOfReporter(text: string, from: number): Pins | null {
 }
 
 function readNote(text: string, position: number): Part | null {
-  const wordEnd = matchEnd(noteWord, text, position);
+  const wordEnd = text.charCodeAt(position) === 110 ? matchEnd(noteWord, text, position) : -1;
   if (wordEnd < 0) return null;
   const start = skipGap(text, wordEnd);
   const end = digitsEnd(text, start);

@@ -241,8 +241,6 @@ export class BeginningSearch<T> {
       state = states[state + (classes[text.charCodeAt(i)] as number)] as number;
       if (state < end) continue;
       if (state === noted || state === paragraphEnd) {
-        // What stands before the end of a paragraph says nothing of what stands behind it.
-        if (state === paragraphEnd) count = 0;
         if (count === structure.length) structure = this.#makeRoom();
         structure[count++] = i;
         state = beforeWord;
@@ -261,18 +259,9 @@ export class BeginningSearch<T> {
     return (this.#words[found - firstWord] as Words<T>).readers;
   }
 
-  /** How many `( ) [ ] |` were passed since they were last forgotten, or since the blank line passed last and counted with them. */
-  get structureCount(): number {
-    return this.#structureCount;
-  }
-
-  /** The offset of one of those, in order. */
-  structureAt(index: number): number {
-    return this.#structure[index] as number;
-  }
-
-  forgetStructure(): void {
-    this.#structureCount = 0;
+  /** The offsets, in order, of all `( ) [ ] |` and ends of blank lines that were passed. */
+  get structure(): Int32Array {
+    return this.#structure.subarray(0, this.#structureCount);
   }
 
   /** Where what was found begins, when what shows it ends at an offset. */

@@ -1,6 +1,7 @@
 import type { Part } from "../text/span.ts";
-import { endsClause, isNameWord, isPreposition, isVersus, mayStartName, wordOf } from "./nameWords.ts";
-import { isBlank, isDigit, isUpper, isWord, plainSlice, skipGap, skipGapBack } from "./reading.ts";
+import { WordList } from "../text/wordList.ts";
+import { endsClause, isNameWord, isPreposition, isVersus, mayStartName } from "./nameWords.ts";
+import { isBlank, isDigit, isLetter, isUpper, isWord, plainSlice, skipGap, skipGapBack } from "./reading.ts";
 
 /** A name read backwards, and where the citation that it heads begins (at its emphasis mark, if it has one). */
 export interface ReadName {
@@ -10,6 +11,8 @@ export interface ReadName {
   readonly full: boolean;
 }
 
+/** The words with which {@link procedural} begins. */
+const proceduralWords = new WordList("in matter ex estate interest marriage");
 const longestName = 260;
 const mostWords = 40;
 const versus = /(?:^|[\s*_])(?:v|vs|V)\.?(?=[\s*_\\])/;
@@ -27,7 +30,7 @@ const signalWords =
 export function readNameBefore(text: string, position: number, floor: number, bare = false): ReadName | null {
   const low = Math.max(floor, position - longestName);
   const beforeGap = skipGapBack(text, position, low);
-  const hasComma = text[beforeGap - 1] === ",";
+  const hasComma = text.charCodeAt(beforeGap - 1) === 44;
   const end = hasComma ? skipGapBack(text, beforeGap - 1, low) : beforeGap;
   if (end <= low) return null;
   const marked = emphasisClosedBetween(text, end, position);
@@ -41,9 +44,9 @@ export function readNameBefore(text: string, position: number, floor: number, ba
 /** The emphasis mark that stands between the end of the name and the citation, or null. */
 function emphasisClosedBetween(text: string, end: number, position: number): "*" | "_" | null {
   for (let i = end; i < position; i++) {
-    const character = text[i];
-    if (character === "*" || character === "_") return character;
-    if (character !== "," && !isBlank(text.charCodeAt(i))) return null;
+    const code = text.charCodeAt(i);
+    if (isMark(code)) return code === 42 ? "*" : "_";
+    if (code !== 44 && !isBlank(code)) return null;
   }
   return null;
 }
@@ -84,15 +87,18 @@ function stripSignals(text: string, start: number, end: number): number {
   }
 }
 
+/** Where the words of the name that is being read begin, last one first. */
+const starts = new Int32Array(mostWords);
+
 /** Words backwards from the end of the name to where the sentence, the clause or the parenthesis begins. */
 function readPlain(text: string, end: number, low: number): ReadName | null {
-  const starts: number[] = [];
+  let count = 0;
   let versusAt = -1;
   let prepositionAt = -1;
   let depth = 0;
   let mayBeProcedural = false;
   let position = end;
-  while (starts.length < mostWords) {
+  while (count < mostWords) {
     const wordEnd = skipGapBack(text, position, low);
     let start = wordEnd;
     for (; start > low; start--) {
@@ -105,32 +111,33 @@ function readPlain(text: string, end: number, low: number): ReadName | null {
     if (depth < 0) {
       const opened = afterOpening(text, start, wordEnd);
       if (opened >= 0) {
-        starts.push(opened);
+        starts[count++] = opened;
         mayBeProcedural ||= mayBeginProcedure(text.charCodeAt(opened));
       }
       break;
     }
-    if (endsClause(text, start, wordEnd, starts.length === 0) || isListMarker(text, start, wordEnd)) break;
+    const first = text.charCodeAt(start);
+    if (endsClause(text, start, wordEnd, count === 0)) break;
+    if (isDigit(first) && isListMarker(text, start, wordEnd)) break;
     if (isVersus(text, start, wordEnd)) {
       if (versusAt >= 0) break;
-      versusAt = starts.length;
-    } else if (depth === 0 && !isNameWord(text, start, wordEnd)) {
+      versusAt = count;
+    } else if (!isUpper(first) && depth === 0 && !isNameWord(text, start, wordEnd)) {
       if (versusAt >= 0 || !isPreposition(text, start, wordEnd)) break;
-      if (prepositionAt < 0) prepositionAt = starts.length;
+      if (prepositionAt < 0) prepositionAt = count;
     }
-    mayBeProcedural ||= mayBeginProcedure(text.charCodeAt(start));
-    starts.push(start);
+    mayBeProcedural ||= mayBeginProcedure(first);
+    starts[count++] = start;
     position = start;
   }
-  if (versusAt < 0 && prepositionAt >= 0) starts.length = prepositionAt;
-  if (starts.length === 0) return null;
-  return nameFromWords(text, starts, end, versusAt, mayBeProcedural ? firstProcedural(text, starts, end) : -1);
+  if (versusAt < 0 && prepositionAt >= 0) count = prepositionAt;
+  if (count === 0) return null;
+  return nameFromWords(text, count, end, versusAt, mayBeProcedural ? firstProcedural(text, count, end) : -1);
 }
 
 /** "2." or "2)" at the beginning of a line. */
 function isListMarker(text: string, start: number, end: number): boolean {
-  if (end - start > 4 || !isDigit(text.charCodeAt(start)) || !/^\d{1,3}[.)]$/.test(text.slice(start, end)))
-    return false;
+  if (end - start > 4 || !/^\d{1,3}[.)]$/.test(text.slice(start, end))) return false;
   return /(?:^|[\r\n])[ \t>]*$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
@@ -151,21 +158,20 @@ function afterOpening(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The name that the words, whose starts are given last one first, hold; the index of "v." and of "In re" is -1 where there is none. */
+/** The name that so many words before `end` hold; the index of "v." and of "In re" is -1 where there is none. */
 function nameFromWords(
   text: string,
-  starts: readonly number[],
+  count: number,
   end: number,
   versusAt: number,
   proceduralAt: number,
 ): ReadName | null {
-  let first = starts.length - 1;
+  let first = count - 1;
   if (versusAt < 0 && proceduralAt >= 0) first = proceduralAt;
-  else while (first >= 0 && first !== proceduralAt && !mayStartName(wordAt(text, starts, end, first))) first--;
-  const typedStart = starts[first];
-  if (typedStart === undefined || first === versusAt) return null;
+  else while (first >= 0 && first !== proceduralAt && !mayStartNameAt(text, end, first)) first--;
+  if (first < 0 || first === versusAt) return null;
   const full = proceduralAt >= 0 || (versusAt >= 0 && versusAt < first);
-  const start = skipLeadingMarks(text, typedStart, end);
+  const start = skipLeadingMarks(text, starts[first] as number, end);
   if (!full && (first > 5 || !isUpper(text.charCodeAt(start)))) return null;
   return {
     name: { start, end, value: plainSlice(text, start, end) },
@@ -174,20 +180,27 @@ function nameFromWords(
   };
 }
 
-/** One of the words whose starts are given last one first, the last of which ends at `end`. */
-function wordAt(text: string, starts: readonly number[], end: number, index: number): string {
-  return wordOf(text, starts[index] as number, index === 0 ? end : skipGapBack(text, starts[index - 1] as number, 0));
+/** Whether a name may begin with one of the words, the last of which ends at `end`. */
+function mayStartNameAt(text: string, end: number, index: number): boolean {
+  const wordEnd = index === 0 ? end : skipGapBack(text, starts[index - 1] as number, 0);
+  return mayStartName(text, starts[index] as number, wordEnd);
 }
 
-/** The index of the earliest word at which a procedural phrase begins, or -1. */
-function firstProcedural(text: string, starts: readonly number[], end: number): number {
-  for (let index = starts.length - 1; index >= 0; index--) {
+/** The index of the earliest of so many words at which a procedural phrase begins, or -1. */
+function firstProcedural(text: string, count: number, end: number): number {
+  for (let index = count - 1; index >= 0; index--) {
     const start = skipLeadingMarks(text, starts[index] as number, end);
-    const code = text.charCodeAt(start) | 32;
-    if (code !== 105 && code !== 101 && code !== 109) continue;
-    if (procedural.test(plainSlice(text, start, Math.min(end, start + 40)))) return index;
+    if (mayBeProcedural(text, start) && procedural.test(plainSlice(text, start, Math.min(end, start + 40))))
+      return index;
   }
   return -1;
+}
+
+/** Whether a procedural phrase may begin with the word at `position`. */
+function mayBeProcedural(text: string, position: number): boolean {
+  let end = position;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return proceduralWords.has(text, position, end) || isMark(text.charCodeAt(end));
 }
 
 function skipLeadingMarks(text: string, start: number, end: number): number {

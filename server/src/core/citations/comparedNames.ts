@@ -1,10 +1,87 @@
 import { isWord } from "./reading.ts";
 
+/** No more names than these are remembered for one word; more are no brief. */
+const mostWithWord = 64;
+
 /**
- * Calls back with a hash of each word of a name: of each run of letters and digits, in whatever case. What two names have
- * in common has the same hashes.
+ * Which names of a growing list have a word: a run of letters and digits, in whatever case. Kept in arrays of numbers, and
+ * found by hashes: two words may pass for one, so a candidate is to be compared.
  */
-export function eachWord(name: string, visit: (hash: number) => void): void {
+export class WordIndex {
+  /** For each slot the hash of a word, or 0, and the first and the last of its names in the list of names, and how many there are. */
+  #hashes = new Int32Array(256);
+  #firsts = new Int32Array(256);
+  #lasts = new Int32Array(256);
+  #counts = new Int32Array(256);
+  #words = 0;
+  /** Names by their numbers, and where the next one with the same word stands. */
+  readonly #names: number[] = [];
+  readonly #next: number[] = [];
+
+  /** Adds a name by its number; numbers go up. */
+  add(name: string, number: number): void {
+    eachWord(name, (hash) => this.#put(hash, number));
+  }
+
+  /** The numbers of the names that have the word of `name` that fewest have, in order; none where `name` has no word. */
+  candidates(name: string): readonly number[] {
+    let rarest = -1;
+    eachWord(name, (hash) => {
+      const slot = this.#slotOf(hash);
+      if (rarest < 0 || (this.#counts[slot] as number) < (this.#counts[rarest] as number)) rarest = slot;
+    });
+    const found: number[] = [];
+    const count = rarest < 0 ? 0 : (this.#counts[rarest] as number);
+    for (let at = this.#firsts[rarest] as number; found.length < count; at = this.#next[at] as number) {
+      found.push(this.#names[at] as number);
+    }
+    return found;
+  }
+
+  #put(hash: number, number: number): void {
+    const slot = this.#slotOf(hash);
+    const count = this.#counts[slot] as number;
+    const last = this.#lasts[slot] as number;
+    if (count >= mostWithWord || (count > 0 && this.#names[last] === number)) return;
+    const at = this.#names.push(number) - 1;
+    this.#next.push(0);
+    if (count === 0) this.#firsts[slot] = at;
+    else this.#next[last] = at;
+    this.#lasts[slot] = at;
+    this.#counts[slot] = count + 1;
+    if (count > 0) return;
+    this.#hashes[slot] = hash;
+    if (++this.#words * 2 > this.#hashes.length) this.#grow();
+  }
+
+  /** Where a word stands, or is to stand. */
+  #slotOf(hash: number): number {
+    const mask = this.#hashes.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [hashes, firsts, lasts, counts] = [this.#hashes, this.#firsts, this.#lasts, this.#counts];
+    const size = hashes.length * 4;
+    this.#hashes = new Int32Array(size);
+    this.#firsts = new Int32Array(size);
+    this.#lasts = new Int32Array(size);
+    this.#counts = new Int32Array(size);
+    for (const [old, hash] of hashes.entries()) {
+      if (hash === 0) continue;
+      const slot = this.#slotOf(hash);
+      this.#hashes[slot] = hash;
+      this.#firsts[slot] = firsts[old] as number;
+      this.#lasts[slot] = lasts[old] as number;
+      this.#counts[slot] = counts[old] as number;
+    }
+  }
+}
+
+/** Calls back with a hash, never 0, of each word of a name. */
+function eachWord(name: string, visit: (hash: number) => void): void {
   let hash = 0;
   for (let i = 0; i <= name.length; i++) {
     const code = foldedAt(name, i);

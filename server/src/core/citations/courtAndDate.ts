@@ -1,5 +1,7 @@
 import { courtIdOfForm } from "../reference/courts.ts";
+import { Memo } from "../text/memo.ts";
 import type { Part } from "../text/span.ts";
+import { WordList } from "../text/wordList.ts";
 import type { CourtAndDate } from "./citation.ts";
 import {
   centuryAt,
@@ -24,8 +26,24 @@ const months = new Map(
   ]),
 );
 const texasHistory = /^,[\s>]*(?:no )?(?:pet|writ|mand|orig|rev|appeal)\b[\w.'\u2019\s>]*$/;
-const monthName =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const monthNames = new WordList(
+  "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november " +
+    "dec december",
+);
+
+/** What the words before the date are: a court's form and id, or null where they are no court. */
+interface CourtForm {
+  readonly form: string;
+  readonly courtId: string | undefined;
+}
+
+/** The courts by the words that name them, of which there are few. */
+const courtForms = new Memo<CourtForm | null>((words) => {
+  if (hasProse(words)) return null;
+  const form = courtForm(words);
+  const dash = form.indexOf("\u2014");
+  return { form, courtId: courtIdOfForm(dash < 0 ? form : form.slice(0, dash)) };
+});
 
 /**
  * The parenthetical with court and date after `position` ("(D. Kan. Nov. 23, 2015)", "(10th Cir.1991)", "(1986)"), or null.
@@ -38,10 +56,12 @@ export function readCourtAndDate(text: string, position: number): CourtAndDate |
   const date = readDateBefore(text, historyStart(text, start, close), start + 1);
   const court = readCourt(text, start + 1, date?.start ?? close);
   if (!court) return court === null && date ? { start, end: close + 1, date } : null;
-  const dash = court.value.indexOf("\u2014");
-  const courtId = courtIdOfForm(dash < 0 ? court.value : court.value.slice(0, dash));
-  if (!date) return courtId?.startsWith("ca") ? { start, end: close + 1, court, courtId } : null;
-  return { start, end: close + 1, date, court, ...(courtId === undefined ? {} : { courtId }) };
+  const { courtId } = court;
+  const named = court.court;
+  if (!date) return courtId?.startsWith("ca") ? { start, end: close + 1, court: named, courtId } : null;
+  return courtId === undefined
+    ? { start, end: close + 1, date, court: named }
+    : { start, end: close + 1, date, court: named, courtId };
 }
 
 /** Where the history that Texas puts behind the year begins ("2009, pet. denied"), or the end of the parenthetical. */
@@ -85,9 +105,8 @@ function readDateBefore(text: string, position: number, low: number): Part | nul
 }
 
 function monthOf(text: string, start: number, end: number): string | undefined {
-  const name = text.slice(start, text.charCodeAt(end - 1) === 46 ? end - 1 : end);
-  if (name.length < 3 || name.length > 9 || !monthName.test(name)) return undefined;
-  return months.get(name.slice(0, 3).toLowerCase());
+  if (!monthNames.has(text, start, text.charCodeAt(end - 1) === 46 ? end - 1 : end)) return undefined;
+  return months.get(text.slice(start, start + 3).toLowerCase());
 }
 
 /** Before blanks, line ends, commas and emphasis marks. */
@@ -130,15 +149,20 @@ function ordinalBefore(text: string, position: number, low: number): number {
 }
 
 /** The court, null where there is none, undefined where the words before the date are no court. */
-function readCourt(text: string, start: number, end: number): Part | null | undefined {
+function readCourt(
+  text: string,
+  start: number,
+  end: number,
+): { readonly court: Part; readonly courtId: string | undefined } | null | undefined {
   let from = start;
   while (from < end && blanksBefore(text, from + 1, from) === from) from++;
   const to = blanksBefore(text, end, from);
   if (from === to) return null;
   const words = plainSlice(text, from, to);
   const first = words.charCodeAt(0);
-  if (words.length > 60 || !(isUpper(first) || isDigit(first)) || hasProse(words)) return undefined;
-  return { start: from, end: to, value: courtForm(words) };
+  if (words.length > 60 || !(isUpper(first) || isDigit(first))) return undefined;
+  const known = courtForms.get(words);
+  return known === null ? undefined : { court: { start: from, end: to, value: known.form }, courtId: known.courtId };
 }
 
 /** Whether a word in lower case stands among the words of a court, apart from the small ones that courts' names have. */

@@ -31,11 +31,11 @@ export function readRuleAtWord(text: string, position: number, floor: number): R
   const third = text.charCodeAt(position + 2);
   const isWordOfProse = isLower(text.charCodeAt(position + 1)) && third !== 108 && third !== 99 && third !== 118;
   if (isWordOfProse) return null;
-  const named = text.charCodeAt(position) === 82 ? -1 : matchEnd(namedSet, text, position);
+  const named = mayBeNamedSet(text, position) ? matchEnd(namedSet, text, position) : -1;
   const wordEnd = named > 0 ? named : matchEnd(localRuleWord, text, position);
   if (wordEnd < 0) return null;
   const typed = plainSlice(text, position, wordEnd);
-  const sections = readSections(text, skipGap(text, wordEnd), ruleSection, /^Rules/.test(typed));
+  const sections = readSections(text, skipGap(text, wordEnd), ruleSection, typed.startsWith("Rules"));
   const first = sections[0];
   if (!first || (first.start === wordEnd && /[a-z]$/.test(typed))) return null;
   if (named > 0) return rule(position, { start: position, end: wordEnd, value: setName(typed) }, sections);
@@ -77,12 +77,20 @@ export function readStateRule(text: string, position: number, stateEnd: number):
 
 /** A local rule's set that begins with its court, closed up: "DUCivR 37-1", "D.C.COLO.LCivR 7.1(a)". */
 export function readNamedRuleSet(text: string, position: number): RuleCitation | null {
-  const end = matchEnd(namedSet, text, position);
+  const end = mayBeNamedSet(text, position) ? matchEnd(namedSet, text, position) : -1;
   if (end < 0) return null;
   const sections = readSections(text, skipGap(text, end), ruleSection);
   return sections.length > 0
     ? rule(position, { start: position, end, value: setName(text.slice(position, end)) }, sections)
     : null;
+}
+
+/** By the second and third character of {@link namedSet}: "D.C", "D.N", "DU", "NE", "LR". */
+function mayBeNamedSet(text: string, position: number): boolean {
+  const second = text.charCodeAt(position + 1);
+  if (second !== 46) return second === 85 || second === 69 || second === 82;
+  const third = text.charCodeAt(position + 2);
+  return third === 67 || third === 78;
 }
 
 function setName(typed: string): string {

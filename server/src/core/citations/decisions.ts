@@ -22,6 +22,7 @@ import {
   hyphenated,
   isDash,
   isDigit,
+  isLetter,
   isUpper,
   isWord,
   plain,
@@ -88,7 +89,7 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
   if (after < 0) return null;
   const start = skipGap(text, after);
   if (!isWord(text.charCodeAt(start))) return null;
-  let end = matchEnd(docketNumberText, text, start);
+  let end = mayBeDocketNumber(text, start) ? matchEnd(docketNumberText, text, start) : -1;
   if (end < 0) {
     end = matchEnd(serialAlone, text, start);
     if (end < 0 || !followsComma(text, position, floor)) return null;
@@ -97,7 +98,8 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
     const next = skipGap(text, end);
     const code = text.charCodeAt(next);
     const more = code === 44 || code === 38 ? skipGap(text, next + 1) : next;
-    const anotherEnd = more > end ? matchEnd(docketNumberText, text, skipAnd(text, more)) : -1;
+    const start = more > end ? skipAnd(text, more) : end;
+    const anotherEnd = start > end && mayBeDocketNumber(text, start) ? matchEnd(docketNumberText, text, start) : -1;
     if (anotherEnd < 0) break;
     end = anotherEnd;
   }
@@ -112,10 +114,27 @@ export function readDecisionAtNo(text: string, position: number, floor: number):
   return decisionFromDocketNumber(text, prefixStart, floor, docketNumber);
 }
 
+/** Whether a docket number may begin here: a number has a sign within it ("15-2602", "1:09-cv-33"), or letters before it. */
+function mayBeDocketNumber(text: string, position: number): boolean {
+  const first = text.charCodeAt(position);
+  if (!isDigit(first)) return isUpper(first);
+  let end = position + 1;
+  while (isWord(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  return isDash(code) || (code >= 44 && code <= 47) || code === 58;
+}
+
 /** Where what stands before "No." begins: "Case No.", "Civ. A. No."; `position` itself where nothing does. */
 function startOfPrefix(text: string, position: number, floor: number): number {
+  const end = skipGapBack(text, position, floor);
+  if (end === position || !mayEndPrefix(text.charCodeAt(end - 1))) return position;
   const before = numberPrefix.exec(text.slice(Math.max(floor, position - 20), position));
   return before ? position - before[0].length : position;
+}
+
+/** A letter or a point. */
+function mayEndPrefix(code: number): boolean {
+  return code === 46 || isLetter(code);
 }
 
 /** Without a comma before it, the number belongs to the name: "Doe v. Unified Sch. Dist. No. 259, 2015 WL 1". */
@@ -149,18 +168,25 @@ function readDatabase(text: string, position: number, yearEnd: number, next: num
   if (century !== 19 && century !== 20) return null;
   if (!mayBeDatabase(text.charCodeAt(next))) return null;
   const value = digitsOf(text, position, yearEnd);
-  const wlEnd = matchEnd(westlaw, text, next);
+  const isPlain = text.startsWith("WL ", next);
+  const wlEnd = isPlain ? next + 2 : matchEnd(westlaw, text, next);
   const end = wlEnd > 0 ? wlEnd : matchEnd(lexis, text, next);
   if (end < 0) return null;
   const numberStart = skipGap(text, end);
-  const numberEnd = matchEnd(databaseNumber, text, numberStart);
+  const numberEnd = databaseNumberEnd(text, numberStart);
   if (numberEnd < 0) return null;
-  const typed = text.slice(next, end);
   return {
     year: { start: position, end: yearEnd, value },
-    database: { start: next, end, value: wlEnd > 0 ? "WL" : lexisForm(typed) },
-    number: { start: numberStart, end: numberEnd, value: text.slice(numberStart, numberEnd).replace(/,/g, "") },
+    database: { start: next, end, value: wlEnd > 0 ? "WL" : lexisForm(text.slice(next, end)) },
+    number: { start: numberStart, end: numberEnd, value: text.slice(numberStart, numberEnd).replaceAll(",", "") },
   };
+}
+
+/** The end of "7451174", or of "7,451,174" as some type it. */
+function databaseNumberEnd(text: string, position: number): number {
+  const end = digitsEnd(text, position);
+  if (end > position && end - position <= 9 && text.charCodeAt(end) !== 44) return end;
+  return matchEnd(databaseNumber, text, position);
 }
 
 /** A capital, or the "w" of "wl". */
@@ -282,7 +308,8 @@ function readReporterCite(text: string, position: number, volumeEnd: number, nex
   const neutral = readNeutral(text, position, volumeEnd);
   if (neutral) return { ...neutral, weight: "neutral" };
   const match = reporters.match(text, next);
-  if (!match || match.weight === "neutral" || (match.value.length === 2 && text[match.end - 1] !== ".")) return null;
+  if (!match || match.weight === "neutral" || (match.value.length === 2 && text.charCodeAt(match.end - 1) !== 46))
+    return null;
   const volume: Part = { start: position, end: volumeEnd, value: digitsOf(text, position, volumeEnd) };
   const reporter: Part = { start: next, end: match.end, value: match.value };
   const { weight } = match;
@@ -294,7 +321,8 @@ function readReporterCite(text: string, position: number, volumeEnd: number, nex
     if (end < 0) return null;
     return { volume, reporter, page: { start: i, end, value: digitsOf(text, i, end) }, end, weight };
   }
-  const isShort = wordAt(text, i, "at") > 0 || (text[i] === "," && wordAt(text, skipGap(text, i + 1), "at") > 0);
+  const isShort =
+    wordAt(text, i, "at") > 0 || (text.charCodeAt(i) === 44 && wordAt(text, skipGap(text, i + 1), "at") > 0);
   return isShort ? { volume, reporter, page: null, end: match.end, weight } : null;
 }
 
@@ -396,7 +424,7 @@ function shortDecision(
 /** The year in parentheses before the volume, as California has it: "*People v. Oak* (2001) 25 Cal.4th 744". */
 function yearBefore(text: string, position: number, floor: number): CourtAndDate | null {
   const end = skipGapBack(text, position, Math.max(floor, position - 4));
-  if (text[end - 1] !== ")") return null;
+  if (text.charCodeAt(end - 1) !== 41) return null;
   const open = text.lastIndexOf("(", end - 1);
   return open >= floor && end - open <= 40 ? readCourtAndDate(text, open) : null;
 }

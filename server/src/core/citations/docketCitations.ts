@@ -1,7 +1,8 @@
+import { Memo } from "../text/memo.ts";
 import type { Part } from "../text/span.ts";
-import type { DocketCitation, DocketFamily, Pins } from "./citation.ts";
+import type { DocketCitation, DocketFamily, Draft, Pins } from "./citation.ts";
 import { matchEnd, nextInList, readPins } from "./pins.ts";
-import { hyphenated, isBlank, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
+import { digitsEnd, digitsOf, hyphenated, isBlank, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
 
 const label = wrapped(
   /(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?[EI]\.|D[EI](?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
@@ -20,26 +21,52 @@ const pageId = wrapped(
   /Page[ \u00a0]?I[Dd](?:[ \u00a0]?#:?|[ \u00a0]?No\.|\.)?[ \u00a0]?\d{1,6}(?:[-\u2010-\u2014]\d{1,6})?(?!\w)/y,
 );
 const longestRange = 200;
+const afterLabel = { bareComma: false, bates: false };
 
 /** An entry of the docket sheet at `position`, where a label begins: "Doc. 170, at 2", "ECF Nos. 12 and 27", "Dkt. 22". */
 export function readDocketCitation(text: string, labelPosition: number, floor: number): DocketCitation | null {
+  if (isInitialOfOther(text, labelPosition)) return null;
   const labelEnd = matchEnd(label, text, labelPosition);
   if (labelEnd < 0) return null;
   const position = labelPosition - prefixLength(text, labelPosition, floor);
   const name = plainSlice(text, position, labelEnd);
-  if (/^(?:Docket|docket|Filing)$/.test(name)) return null;
+  const shape = shapes.get(name);
+  if (shape.needsMore) return null;
   const labelPart: Part = { start: position, end: labelEnd, value: name };
   const first = readEntry(text, skipGap(text, labelEnd));
-  if (!first) return readMissingNumber(text, labelPart);
+  if (!first) return readMissingNumber(text, labelPart, shape.family);
   if (!isPlausible(text, labelPart, first)) return null;
-  const entries = readEntries(text, first, isPlural(name));
-  return withPins(text, labelPart, entries);
+  const entries = shape.isPlural ? readEntries(text, first) : [first];
+  return withPins(text, labelPart, shape.family, entries);
 }
+
+/** "D. Kan.", "D.C.": an initial that no label has a point behind. */
+function isInitialOfOther(text: string, position: number): boolean {
+  if (text.charCodeAt(position + 1) !== 46) return false;
+  const next = text.charCodeAt(skipGap(text, position + 2));
+  return next !== 69 && next !== 73;
+}
+
+/** What a label says by itself. */
+interface LabelShape {
+  readonly family: DocketFamily;
+  readonly isPlural: boolean;
+  /** "Docket" or "Filing", which are words of prose without "No." or "Entry". */
+  readonly needsMore: boolean;
+}
+
+/** The shapes of the labels met, of which there are few. */
+const shapes = new Memo<LabelShape>((name) => ({
+  family: familyOf(name),
+  isPlural: isPlural(name),
+  needsMore: /^(?:Docket|docket|Filing)$/.test(name),
+}));
 
 /** The length of what says whose docket it is: "D. Ct. Dkt. 104", "Bankr. Dkt. 311", "R. Doc. 118", "CM/ECF No. 11". */
 function prefixLength(text: string, position: number, floor: number): number {
   const before = text.charCodeAt(position - 1);
-  if (before !== 32 && before !== 47 && before !== 0xa0) return 0;
+  const isAfterPoint = (before === 32 || before === 0xa0) && text.charCodeAt(position - 2) === 46;
+  if (!isAfterPoint && before !== 47) return 0;
   return whoseDocket.exec(text.slice(Math.max(floor, position - 9), position))?.[0].length ?? 0;
 }
 
@@ -49,24 +76,32 @@ export function readBracketedEntry(text: string, position: number): DocketCitati
   if (open !== "[" && open !== "(") return null;
   const first = readEntry(text, position);
   if (!first || !"]), ".includes(text[first.end] ?? "")) return null;
-  return withPins(text, { start: position, end: position + 1, value: "#" }, [first]);
+  return withPins(text, { start: position, end: position + 1, value: "#" }, "#", [first]);
 }
 
-function withPins(text: string, labelPart: Part, entries: readonly Part[]): DocketCitation {
-  const lastEntry = entries.reduce((end, each) => Math.max(end, each.end), labelPart.end);
-  const afterDescription = matchEnd(described, text, skipGap(text, lastEntry));
-  const pins = readPagePins(text, lastEntry) ?? (afterDescription > 0 ? readPagePins(text, afterDescription) : null);
-  return {
+function withPins(text: string, labelPart: Part, family: DocketFamily, entries: readonly Part[]): DocketCitation {
+  let lastEntry = labelPart.end;
+  for (const entry of entries) if (entry.end > lastEntry) lastEntry = entry.end;
+  const pins = readPagePins(text, lastEntry) ?? readPinsBehindDescription(text, lastEntry);
+  const found: Draft<DocketCitation> = {
     kind: "docket",
     start: pins ? emphasisStart(text, labelPart.start, lastEntry, pins.end) : labelPart.start,
     end: pins?.end ?? lastEntry,
     joined: false,
     nested: false,
     label: labelPart,
-    family: familyOf(labelPart.value),
+    family,
     entries,
-    ...(pins ? { pins } : {}),
   };
+  if (pins) found.pins = pins;
+  return found;
+}
+
+/** "Doc. 34 (Smith Declaration) at 2". */
+function readPinsBehindDescription(text: string, from: number): Pins | null {
+  const open = skipGap(text, from);
+  const end = text.charCodeAt(open) === 40 ? matchEnd(described, text, open) : -1;
+  return end > 0 ? readPagePins(text, end) : null;
 }
 
 /** Emphasis that opens before the label and closes before the pins belongs to the citation: "**ECF No. 70-2**, p. 3". */
@@ -79,11 +114,27 @@ function emphasisStart(text: string, labelStart: number, entryEnd: number, end: 
 
 /** Pins in the forms that docket entries have: pages, the pages that the court's system stamps, a record's page identifiers. */
 export function readPagePins(text: string, from: number): Pins | null {
-  const style = { bareComma: false, bates: false };
-  const stamp = matchEnd(stampWord, text, from);
-  const pins = stamp > 0 ? readPins(text, stamp, style) : readPins(text, from, style);
-  if (stamp > 0) return pins && { ...pins, start: from, lead: { start: from, end: pins.lead.end }, at: true };
-  return pins ?? readPageIds(text, from);
+  switch (letterOfPage(text, from)) {
+    case 67: // CM/ECF
+    case 69: {
+      const stamp = matchEnd(stampWord, text, from);
+      const pins = stamp > 0 ? readPins(text, stamp, afterLabel) : null;
+      if (stamp > 0) return pins && { ...pins, start: from, lead: { start: from, end: pins.lead.end }, at: true };
+      return readPins(text, from, afterLabel);
+    }
+    case 80: // Page, PageID
+      return readPins(text, from, afterLabel) ?? readPageIds(text, from);
+    default:
+      return readPins(text, from, afterLabel);
+  }
+}
+
+/** What stands at `position` behind a comma and the word "at". */
+function letterOfPage(text: string, position: number): number {
+  let i = skipGap(text, position);
+  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
+  const afterAt = text.charCodeAt(i) === 97 ? wordAt(text, i, "at") : -1;
+  return text.charCodeAt(afterAt > 0 ? skipGap(text, afterAt) : i);
 }
 
 /** ", PageID.412-14", " PageID # 788": the page of the record, `value` "PageID.412-14". */
@@ -111,12 +162,22 @@ function pageIdPart(text: string, start: number): Part | null {
 }
 
 function readEntry(text: string, position: number): Part | null {
+  const digits = digitsEnd(text, position);
+  if (digits > position && digits - position <= 5 && endsPlainly(text, digits)) {
+    return { start: position, end: digits, value: digitsOf(text, position, digits) };
+  }
   entry.lastIndex = position;
   const match = entry.exec(text);
   if (!match) return null;
   const value = match[1] as string;
   const end = entry.lastIndex;
   return { start: end - value.length, end, value: hyphenated(value).replace(/\s+>?\s*/g, "") };
+}
+
+/** Whether a character shows that a number ends before it: no attachment and no other digit can follow. */
+function endsPlainly(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return code === 32 || code === 41 || code === 44 || code === 59 || code === 93;
 }
 
 function isPlural(name: string): boolean {
@@ -127,21 +188,28 @@ function isPlural(name: string): boolean {
 }
 
 function isPlausible(text: string, name: Part, first: Part): boolean {
-  if (
-    matchEnd(pacerHeader, text, first.end) >= 0 ||
-    admission.test(text.slice(Math.max(0, name.start - 14), name.start))
-  )
+  if (mayGoOn(text, first.end) && matchEnd(pacerHeader, text, first.end) >= 0) return false;
+  if (text.startsWith("of ", name.start - 3) && admission.test(text.slice(Math.max(0, name.start - 14), name.start))) {
     return false;
+  }
   const { value } = name;
-  if (/^(?:docs?|documents?|dkts?|dks?)$/.test(value)) return value.startsWith("dk") || text[name.start - 1] === "(";
-  if (/^D[EI]$/.test(value)) return first.value.length <= 4 && text[name.start - 2] !== ",";
-  if (/^[Dd]ocket (?:[Nn]o|[Nn]umber)/.test(value)) return !/[-.]/.test(first.value) && first.value.length <= 4;
+  if (value.charCodeAt(0) === 100 && /^(?:docs?|documents?|dkts?|dks?)$/.test(value)) {
+    return value.startsWith("dk") || text[name.start - 1] === "(";
+  }
+  if (value.length === 2 && /^D[EI]$/.test(value)) return first.value.length <= 4 && text[name.start - 2] !== ",";
+  if (value.length > 8 && /^[Dd]ocket (?:[Nn]o|[Nn]umber)/.test(value))
+    return !/[-.]/.test(first.value) && first.value.length <= 4;
   return true;
 }
 
-function readEntries(text: string, first: Part, plural: boolean): Part[] {
+/** Whether "Filed" or "Page" may stand behind the blanks at `position`. */
+function mayGoOn(text: string, position: number): boolean {
+  const code = text.charCodeAt(skipGap(text, position));
+  return code === 70 || code === 102 || code === 80;
+}
+
+function readEntries(text: string, first: Part): Part[] {
   const entries = [first];
-  if (!plural) return entries;
   const spread = spreadHyphen(first);
   if (spread) entries.splice(0, 1, ...spread);
   let last = first;
@@ -199,13 +267,13 @@ function spellOut(from: Part, to: Part): Part[] {
 }
 
 /** "Doc. at 2", "(Doc.)", "ECF No. ___": a label whose number was never filled in. */
-function readMissingNumber(text: string, name: Part): DocketCitation | null {
+function readMissingNumber(text: string, name: Part, family: DocketFamily): DocketCitation | null {
   if (!/(?:\.|#|No|Nos)$/.test(name.value) || /^[a-z]/.test(name.value)) return null;
   let next = name.end;
   while (isBlank(text.charCodeAt(next))) next++;
   const blankEnd = matchEnd(blank, text, next);
   const enclosed = /[([]/.test(text[name.start - 1] ?? "") && /[)\]]/.test(text[next] ?? "");
-  const pins = readPins(text, blankEnd > 0 ? blankEnd : name.end, { bareComma: false, bates: false });
+  const pins = readPins(text, blankEnd > 0 ? blankEnd : name.end, afterLabel);
   if (blankEnd < 0 && !enclosed && !pins?.at) return null;
   return {
     kind: "docket",
@@ -214,7 +282,7 @@ function readMissingNumber(text: string, name: Part): DocketCitation | null {
     joined: false,
     nested: false,
     label: name,
-    family: familyOf(name.value),
+    family,
     entries: [],
     ...(pins ? { pins } : {}),
   };

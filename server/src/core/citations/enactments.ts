@@ -1,6 +1,6 @@
 import { federalCodes } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
-import type { Citation, RegulationCitation, StatuteCitation } from "./citation.ts";
+import type { Citation, Draft, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
 import { digitsEnd, digitsOf, hyphenated, isLetter, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
@@ -18,7 +18,7 @@ const registerPage = /(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:-\d{2}(?!\d))?/y;
 const sessionPage = /\d{1,5}(?:-\d{1,4})?(?![\w,]\d)/y;
 /** The shapes that sections of codes have and those of contracts have not: "1983", "27-901(2)(d)", "74.351(a)". */
 const sectionOfCode = /^(?:\d{3,5}[a-z]{0,2}(?:\(|-\d|$)|\d{1,2}-\d{3,5}|\d{2,5}\.\d{3,4}(?!\d))/;
-const bareSign = /\u00a7{1,2}|[Ss]ections?(?![a-z])|Sec(?:s|t)?\.?(?![a-z])/y;
+const bareSign = /[Ss]ections?(?![a-z])|Sec(?:s|t)?\.?(?![a-z])/y;
 const actBehind = /^[\s\u00a0]of[\s\u00a0]the[\s\u00a0](?:[A-Za-z]+[\s\u00a0]){0,6}Act\b/;
 const contractWords =
   /^[\s\u00a0]*,?[\s\u00a0]*of[\s\u00a0](?:the|this|that|its|their|an?)[\s\u00a0](?:[A-Z]?[a-z]+[\s\u00a0]){0,3}[A-Za-z]*(?:agreement|contract|lease|plan|policy|note|deed|township|street|road|stadium|building|cemetery|trust|will|declaration|covenants?|addendum|amendment|manual|handbook|brief|motion|order|memorandum|report|bylaws)/i;
@@ -40,24 +40,38 @@ export function readCodeAtNumber(text: string, position: number): Citation | nul
   if (sections.length === 0) return null;
   const last = sections[sections.length - 1] as Part;
   const year = readYear(text, last.end);
-  const common = {
+  const isRegulation = match.value === "C.F.R.";
+  const found: Draft<StatuteCitation> | Draft<RegulationCitation> = {
+    kind: isRegulation ? "regulation" : "statute",
     start: position,
     end: year?.end ?? last.end,
     joined: false,
     nested: false,
     title,
     code,
-    ...(sign ? { sign } : {}),
-    ...(year ? { year: year.part } : {}),
+    sections: isRegulation ? asParts(sections, sign) : sections,
   };
-  if (match.value !== "C.F.R.") return { kind: "statute", ...common, sections };
-  return { kind: "regulation", ...common, sections: asParts(sections, sign) };
+  if (sign) found.sign = sign;
+  if (year) found.year = year.part;
+  return found;
+}
+
+/** The end of "§", "§§", "Section", "Sec." at `position`, or -1. */
+function bareSignEnd(text: string, position: number): number {
+  if (text.charCodeAt(position) !== 0xa7) return matchEnd(bareSign, text, position);
+  return text.charCodeAt(position + 1) === 0xa7 ? position + 2 : position + 1;
 }
 
 /** "second", "Security": a word that begins as "section" does. */
 function isOtherWord(text: string, position: number): boolean {
   const fourth = text.charCodeAt(position + 3);
   return isLetter(text.charCodeAt(position)) && isLetter(fourth) && fourth !== 115 && fourth !== 116;
+}
+
+function isFollowedByOf(text: string, position: number): boolean {
+  let i = skipGap(text, position);
+  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
+  return wordAt(text, i, "of") > 0;
 }
 
 /** First letters of {@link federalCodes}, in either case. */
@@ -150,14 +164,14 @@ export function readBareSection(text: string, position: number, floor: number): 
   const treatise = text.charCodeAt(position) === 0xa7 ? readTreatise(text, position, floor) : null;
   if (treatise) return treatise;
   if (isOtherWord(text, position)) return null;
-  const signEnd = matchEnd(bareSign, text, position);
+  const signEnd = bareSignEnd(text, position);
   if (signEnd < 0 || wordAt(text, position, "sec") > 0) return null;
   const sign: Part = { start: position, end: signEnd, value: text.slice(position, signEnd) };
   const sections = readSections(text, skipGap(text, signEnd), statuteSection, isPlural(sign));
   const last = sections[sections.length - 1];
   if (!last) return null;
   const behind = text.slice(last.end, last.end + 72);
-  if (contractWords.test(behind)) return null;
+  if (isFollowedByOf(text, last.end) && contractWords.test(behind)) return null;
   const isLong = sections.every((section) => sectionOfCode.test(section.value));
   if (!isLong && !(/^S/.test(sign.value) && actBehind.test(behind))) return null;
   return {

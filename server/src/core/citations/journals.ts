@@ -2,7 +2,18 @@ import type { Part } from "../text/span.ts";
 import type { JournalCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, isBlank, isUpper, plain, plainSlice, skipGap, skipGapBack, wrapped } from "./reading.ts";
+import {
+  digitsEnd,
+  isBlank,
+  isDigit,
+  isLetter,
+  isUpper,
+  plain,
+  plainSlice,
+  skipGap,
+  skipGapBack,
+  wrapped,
+} from "./reading.ts";
 
 const journalName = wrapped(
   /(?:[A-Z][A-Za-z.&'\u2019]{0,12}[ \u00a0]){0,6}(?:L\.[ \u00a0]?(?:Rev|J|Q|F)\.?|J\.?L\.?|Rev\.|J\.|L\.J\.)(?:[ \u00a0](?:[A-Z&][A-Za-z.']{0,11}[ \u00a0]?){1,4})?(?=[ \u00a0]\d)/y,
@@ -18,6 +29,7 @@ export function readJournal(text: string, position: number, floor: number): Jour
   const volumeEnd = digitsEnd(text, position);
   const next = skipGap(text, volumeEnd);
   if (next === volumeEnd || !isUpper(text.charCodeAt(next))) return null;
+  if (!mayBeJournal(text, next)) return null;
   const nameEnd = matchEnd(journalName, text, next);
   if (nameEnd < 0) return null;
   const reporter: Part = { start: next, end: nameEnd, value: plainSlice(text, next, nameEnd) };
@@ -43,6 +55,16 @@ export function readJournal(text: string, position: number, floor: number): Jour
     ...(pins ? { pins } : {}),
     year: { ...date.date, value: date.date.value.slice(0, 4) },
   };
+}
+
+/** Whether a capitalised word has another, or a page, behind it, as the name of a journal does. */
+function mayBeJournal(text: string, position: number): boolean {
+  let end = position + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  if (!isBlank(code) && code !== 10 && code !== 13) return true;
+  const next = text.charCodeAt(skipGap(text, end));
+  return isUpper(next) || isDigit(next) || next === 38;
 }
 
 /** The emphasised title before the volume, and the author before the title. */

@@ -1,67 +1,27 @@
 import { abbreviations } from "../reference/abbreviations.ts";
+import { WordList } from "../text/wordList.ts";
 import { isDigit, isLetter, isMark, isUpper, plainSlice } from "./reading.ts";
 
 /** Words in lower case that join the words of a party's name. */
-const connectors = new Set(
-  (
-    "of the and for ex rel. re de la von van der del d/b/a f/k/a a/k/a n/k/a to et al. & or a an du los den di da dos " +
-    "le les ten ter y by parte aka"
-  ).split(" "),
+const connectors = new WordList(
+  "of the and for ex rel. re de la von van der del d/b/a f/k/a a/k/a n/k/a to et al. & or a an du los den di da dos " +
+    "le les ten ter y by parte aka",
 );
 
 /** Words in lower case with which a party's own name may begin ("van der Meer"). */
-const particles = new Set([
-  "van",
-  "von",
-  "de",
-  "la",
-  "del",
-  "der",
-  "du",
-  "los",
-  "den",
-  "di",
-  "da",
-  "dos",
-  "le",
-  "les",
-  "ten",
-  "ter",
-]);
+const particles = new WordList("van von de la del der du los den di da dos le les ten ter");
 
-const prepositions = new Set(["in", "on", "by", "at", "against"]);
+const prepositions = new WordList("in on by at against");
 
 /** Capitalised words that begin a sentence or clause rather than a party's name. */
-const openers = new Set(
-  (
-    "see also but cf. accord contra compare with and in under as citing quoting e.g. following applying both like unlike thus " +
+const openers = new WordList(
+  "see also but cf. accord contra compare with and in under as citing quoting e.g. following applying both like unlike thus " +
     "here although while because when if id. since that relying moreover finally further however therefore likewise similarly " +
-    "accordingly indeed cited quoted per from or for of to by at on"
-  ).split(" "),
+    "accordingly indeed cited quoted per from or for of to by at on",
 );
 
-/**
- * Words by first letter and length, so that most others are told apart without being copied out of the text.
- */
-class WordShapes {
-  readonly #lengths = new Int32Array(26);
-
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const letter = (word.charCodeAt(0) | 32) - 97;
-      if (letter >= 0 && letter < 26) this.#lengths[letter] = (this.#lengths[letter] as number) | (1 << word.length);
-    }
-  }
-
-  /** Whether a word that begins with `first` and has `length` characters may be one of them. */
-  mayHave(first: number, length: number): boolean {
-    const letter = (first | 32) - 97;
-    return letter >= 0 && letter < 26 && length < 31 && ((this.#lengths[letter] as number) & (1 << length)) !== 0;
-  }
-}
-
-const openerShapes = new WordShapes(openers);
-const connectorShapes = new WordShapes(connectors);
+/** What "rel.", "al." and "vs." are without their points. */
+const endings = new WordList("vs rel al");
 
 function isOpening(code: number): boolean {
   return code === 40 || code === 91 || code === 34 || code === 39 || code === 0x201c || code === 0x2018;
@@ -72,9 +32,14 @@ function isTrailing(code: number): boolean {
   return code === 41 || code === 93 || code === 42 || code === 95 || code === 34 || code === 0x201d;
 }
 
-/** The word between two offsets as it reads, emphasis marks and escapes aside. */
-export function wordOf(text: string, start: number, end: number): string {
-  return plainSlice(text, start, end);
+/** Calls `read` with a word, a copy without its emphasis marks and escapes where it has some. */
+function asRead<T>(text: string, start: number, end: number, read: (text: string, start: number, end: number) => T): T {
+  for (let i = start; i < end; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
+    const word = plainSlice(text, start, end);
+    return read(word, 0, word.length);
+  }
+  return read(text, start, end);
 }
 
 /** "v.", "vs.", "v", "V.". */
@@ -109,31 +74,31 @@ function isConnector(text: string, start: number, end: number): boolean {
   let to = end;
   while (from < to && isMark(text.charCodeAt(from))) from++;
   while (to > from && isMark(text.charCodeAt(to - 1))) to--;
-  return connectorShapes.mayHave(text.charCodeAt(from), to - from) && connectors.has(wordOf(text, from, to));
+  return connectors.has(text, from, to);
 }
 
 /** "in", "on", "by", "at", "against": they stand in the name of a defendant ("$124,700 in U.S. Currency"), but mostly before a name. */
 export function isPreposition(text: string, start: number, end: number): boolean {
-  return prepositions.has(text.slice(start, end));
+  return prepositions.has(text, start, end);
 }
 
 /** Whether a name may begin with this word, emphasis marks and escapes taken away. */
-export function mayStartName(word: string): boolean {
-  if (isNumberAlone(word)) return false;
-  const code = word.charCodeAt(0);
-  const length = word.charCodeAt(word.length - 1) === 44 ? word.length - 1 : word.length;
-  if (openerShapes.mayHave(code, length) && openers.has(word.slice(0, length).toLowerCase())) {
-    return particles.has(word.toLowerCase());
-  }
-  return !(code >= 97 && code <= 122 && connectors.has(word)) || particles.has(word);
+export function mayStartName(text: string, start: number, end: number): boolean {
+  return asRead(text, start, end, mayStart);
 }
 
-/** The number of a note or page before a name, "3" or "12,". */
-function isNumberAlone(word: string): boolean {
-  if (!isDigit(word.charCodeAt(0))) return false;
-  const end = word.endsWith(",") ? word.length - 1 : word.length;
-  if (end === 0 || end > 3) return false;
-  for (let i = 0; i < end; i++) if (!isDigit(word.charCodeAt(i))) return false;
+function mayStart(text: string, start: number, end: number): boolean {
+  const to = text.charCodeAt(end - 1) === 44 ? end - 1 : end;
+  if (isNumberAlone(text, start, to)) return false;
+  if (openers.has(text, start, to)) return particles.has(text, start, end);
+  const code = text.charCodeAt(start);
+  return !(code >= 97 && code <= 122 && connectors.has(text, start, end)) || particles.has(text, start, end);
+}
+
+/** The number of a note or page before a name, "3" or "12". */
+function isNumberAlone(text: string, start: number, end: number): boolean {
+  if (end === start || end - start > 3) return false;
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
   return true;
 }
 
@@ -168,13 +133,17 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   let from = start;
   while (from < end && (isOpening(text.charCodeAt(from)) || isMark(text.charCodeAt(from)))) from++;
   if (end - from <= 1) return true;
-  const stem = wordOf(text, from, end).toLowerCase();
-  if (abbreviations.has(stem) || stem === "vs" || stem === "rel" || stem === "al") return true;
-  for (let i = 0; i < stem.length; i++) {
-    const code = stem.charCodeAt(i);
+  return asRead(text, from, end, isAbbreviatedStem);
+}
+
+function isAbbreviatedStem(text: string, start: number, end: number): boolean {
+  if (abbreviations.has(text, start, end) || endings.has(text, start, end)) return true;
+  let hyphen = -1;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     if (code === 39 || code === 0x2019) return true;
-    if (code === 46 && i % 2 === 1 && i === stem.length - 2) return true;
+    if (code === 46 && (i - start) % 2 === 1 && i === end - 2) return true;
+    if (code === 45) hyphen = i;
   }
-  const hyphen = stem.lastIndexOf("-");
-  return hyphen >= 0 && stem.length - hyphen <= 7;
+  return hyphen >= 0 && end - hyphen <= 7;
 }

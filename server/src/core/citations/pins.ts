@@ -177,7 +177,7 @@ function pinPart(text: string, position: number, pattern: RegExp): Part | null {
 
 /** A pin in its normal form: hyphens, one star before a range, no space after a star, "n." for a footnote. */
 function pinValue(typed: string): string {
-  if (isPlainRange(typed)) return typed;
+  if (isNormal(typed)) return typed;
   const value = hyphenated(typed.replace(/\\/g, "")).replace(/[\s\u00a0>]+/g, " ");
   if (value.startsWith("*")) {
     return value
@@ -198,8 +198,16 @@ function readListedSection(text: string, position: number): Part | null {
   return pinPart(text, position, text.charCodeAt(position) === 0xa7 ? sectionPin : listedSection);
 }
 
-function isPlainRange(typed: string): boolean {
-  for (let i = 0; i < typed.length; i++) {
+/** Whether a pin is in its normal form already: digits and hyphens, behind one star, or one or two "¶" and a space. */
+function isNormal(typed: string): boolean {
+  let i = 0;
+  const first = typed.charCodeAt(0);
+  if (first === 42) i = 1;
+  else if (first === 0xb6) {
+    i = typed.charCodeAt(1) === 0xb6 ? 2 : 1;
+    if (typed.charCodeAt(i++) !== 32) return false;
+  }
+  for (; i < typed.length; i++) {
     const code = typed.charCodeAt(i);
     if (code !== 45 && !isDigit(code)) return false;
   }

@@ -251,8 +251,11 @@ function isPlain(text: string, start: number, end: number): boolean {
 
 /** `text` with hyphens for dashes. */
 export function hyphenated(text: string): string {
-  if (!/[\u2010-\u2014]/.test(text)) return text;
-  return text.replace(/[\u2010-\u2014]/g, "-");
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x2010 && code <= 0x2014) return text.replace(/[\u2010-\u2014]/g, "-");
+  }
+  return text;
 }
 
 /**

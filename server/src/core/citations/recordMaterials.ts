@@ -6,6 +6,7 @@ import {
   hyphenated,
   isDash,
   isDigit,
+  isLetter,
   isUpper,
   isWord,
   plainSlice,
@@ -46,12 +47,19 @@ export function readTestimony(text: string, position: number, floor: number): Ex
   const labelStart = startOfModifiers(text, position, floor, testimonyModifier);
   const name = readWitness(text, labelStart, floor);
   if (!name) return null;
-  const volumeEnd = matchEnd(volumeWord, text, labelEnd);
+  const volumeEnd = endOfVolume(text, labelEnd);
   const pins = readPins(text, volumeEnd > 0 ? volumeEnd : labelEnd, withBates);
   if (!pins || (/[a-z]{6}/.test(text.slice(position, labelEnd)) && !isExact(pins))) return null;
   const label: Part = { start: labelStart, end: labelEnd, value: plainSlice(text, labelStart, labelEnd) };
   const all = withFurtherLines(text, pins);
   return exhibit(name.start, all.end, label, [name], all);
+}
+
+/** The end of ", vol. 2" behind a label, or -1. */
+function endOfVolume(text: string, position: number): number {
+  let i = skipGap(text, position);
+  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
+  return (text.charCodeAt(i) | 32) === 118 ? matchEnd(volumeWord, text, position) : -1;
 }
 
 /** A word in full ("Affidavit ¶ 6") is cited by paragraph, by page and line, or with "at"; else it is prose. */
@@ -86,16 +94,22 @@ function startOfModifiers(text: string, position: number, floor: number, modifie
 
 /** "Hr'g Tr. 14:20-15:3", "Tr. at 41", "Trial Tr. vol. 2, 45" at "Tr.". */
 export function readTranscript(text: string, position: number, floor: number): ExhibitCitation | null {
+  if (isOtherWord(text.charCodeAt(position + 2))) return null;
   const labelEnd = matchEnd(transcriptLabel, text, position);
   if (labelEnd < 0) return null;
   const start = startOfModifiers(text, position, floor, transcriptModifier);
   if (start === position && followsName(text, position, floor)) return null;
-  const volumeEnd = matchEnd(volumeWord, text, labelEnd);
+  const volumeEnd = endOfVolume(text, labelEnd);
   const from = volumeEnd > 0 ? volumeEnd : labelEnd;
   const pins = readPins(text, from, { ...pageOnly, bareComma: volumeEnd > 0 }) ?? readBarePages(text, from, position);
   if (!pins) return null;
   const all = withFurtherLines(text, pins);
   return exhibit(start, all.end, { start, end: labelEnd, value: plainSlice(text, start, labelEnd) }, [], all);
+}
+
+/** "Trial", "Trust", "Treaty": a letter behind "Tr" with which neither "Transcript" nor "Trs." goes on. */
+function isOtherWord(third: number): boolean {
+  return isLetter(third) && third !== 97 && third !== 115;
 }
 
 /** A capitalised word that goes on into a label makes it part of a name: "Indian Tr.". */
@@ -154,10 +168,11 @@ export function readPartyExhibit(text: string, position: number): ExhibitCitatio
 
 /** The record on appeal or of an agency: "R. at 212-15", "J.A. 212", "A.R. 002301-05", "Aplt. App. vol. 2 at 345". */
 export function readRecord(text: string, position: number, floor: number): ExhibitCitation | null {
+  if (isOtherInitial(text, position) || followsInitial(text, position, floor)) return null;
   const end = matchEnd(recordLabel, text, position);
-  if (end < 0 || /[A-Z]\.[ \u00a0]?$/.test(text.slice(Math.max(floor, position - 3), position))) return null;
+  if (end < 0) return null;
   const typed = plainSlice(text, position, end);
-  const volumeEnd = matchEnd(volumeWord, text, end);
+  const volumeEnd = endOfVolume(text, end);
   const from = volumeEnd > 0 ? volumeEnd : end;
   const pins = readPins(text, from, { ...pageOnly, bareComma: volumeEnd > 0 });
   if (pins?.at || volumeEnd > 0) {
@@ -168,6 +183,24 @@ export function readRecord(text: string, position: number, floor: number): Exhib
   return bare && !followsName(text, position, floor)
     ? exhibit(position, bare.end, { start: position, end, value: typed }, [], bare)
     : null;
+}
+
+/** An initial that is not the first of a label's: "A.R.", "J.A.", "S.A." and "R." are. */
+function isOtherInitial(text: string, position: number): boolean {
+  const first = text.charCodeAt(position);
+  if (text.charCodeAt(position + 1) !== 46 || first === 82) return false;
+  return text.charCodeAt(skipGap(text, position + 2)) !== (first === 65 ? 82 : 65);
+}
+
+/** Whether an initial stands before `position`, as in "U.S. R.". */
+function followsInitial(text: string, position: number, floor: number): boolean {
+  const before = text.charCodeAt(position - 1);
+  const point = before === 32 || before === 0xa0 ? position - 2 : position - 1;
+  return point > floor && text.charCodeAt(point) === 46 && isCapital(text.charCodeAt(point - 1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Pages that follow a label without a word between, where the cite stands by itself: "J.A. 212", "Tr. 45, 47". */

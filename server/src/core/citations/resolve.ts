@@ -1,14 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { Antecedent, CitationGraph } from "./antecedents.ts";
-import {
-  type Citation,
-  type IdCitation,
-  isMention,
-  type ReporterCite,
-  type ShortCitation,
-  type SupraCitation,
-} from "./citation.ts";
-import { eachWord, hasWords } from "./comparedNames.ts";
+import { type Citation, type IdCitation, isMention, type ShortCitation, type SupraCitation } from "./citation.ts";
+import { CitedVolumes } from "./citedVolumes.ts";
+import { hasWords, WordIndex } from "./comparedNames.ts";
 
 /** What the paper knows beyond its citations. */
 export interface Chain {
@@ -35,16 +29,7 @@ interface Group {
   unresolved: Antecedent | null;
 }
 
-/** The cases of one volume of a reporter, and the pages on which they begin. */
-interface Volume {
-  readonly cases: number[];
-  readonly pages: string[];
-}
-
 const notFound: Antecedent = { kind: "none", reason: "not-found" };
-
-/** So many cites in one volume, or names with one word, are told apart; more are no brief. */
-const mostRemembered = 64;
 
 /** An ambiguous short form names no more candidates than a reader would look at. */
 const mostCandidates = 8;
@@ -52,15 +37,15 @@ const mostCandidates = 8;
 class Resolution {
   readonly #citations: readonly Citation[];
   readonly #chain: Chain;
-  readonly #antecedents: (Antecedent | undefined)[] = [];
-  readonly #previous: (number | undefined)[] = [];
+  readonly #antecedents: (Antecedent | undefined)[];
+  readonly #previous: (number | undefined)[];
   readonly #groups = new Map<string | null, Group>();
-  readonly #byReporter = new Map<string, Map<string, Volume>>();
+  readonly #volumes = new CitedVolumes();
   readonly #byDatabase = new Map<string, number>();
   /** Citations that name an authority for the first time. */
   readonly #firsts: number[] = [];
-  /** The first citations by the hash of each word of their names; made for so many of {@link #firsts} as was asked. */
-  readonly #byWord = new Map<number, number[]>();
+  /** The names of those; made for so many of them as was asked. */
+  readonly #names = new WordIndex();
   #listed = 0;
   #lastFootnote: string | null = null;
   #heading = 0;
@@ -68,6 +53,8 @@ class Resolution {
   constructor(citations: readonly Citation[], chain: Chain) {
     this.#citations = citations;
     this.#chain = chain;
+    this.#antecedents = new Array(citations.length);
+    this.#previous = new Array(citations.length);
   }
 
   run(): CitationGraph {
@@ -78,7 +65,8 @@ class Resolution {
   #read(citation: Citation, index: number): void {
     const footnote = this.#chain.footnoteOf(citation);
     const crossedHeading = this.#crossHeadings(citation, footnote);
-    this.#antecedents.push(this.#resolve(citation, index, footnote, crossedHeading));
+    this.#previous[index] = undefined;
+    this.#antecedents[index] = this.#resolve(citation, index, footnote, crossedHeading);
     this.#remember(citation, index);
     if (citation.nested || isMention(citation) || this.#chain.isQuoted(citation)) return;
     this.#advance(citation, index, footnote);
@@ -102,7 +90,6 @@ class Resolution {
     footnote: string | null,
     crossedHeading: boolean,
   ): Antecedent | undefined {
-    this.#previous.push(undefined);
     switch (citation.kind) {
       case "id":
         return this.#resolveId(citation, index, footnote, crossedHeading);
@@ -137,12 +124,12 @@ class Resolution {
     );
   }
 
-  /** What a citation refers to in the end: itself, unless it is a short form whose antecedent is known. */
-  #headsOf(index: number): readonly number[] {
+  /** Adds what a citation refers to in the end: itself, unless it is a short form whose antecedent is known. */
+  #addHeads(heads: number[], citation: Citation, index: number): void {
     const antecedent = this.#antecedents[index];
-    if (antecedent?.kind === "resolved") return [antecedent.index];
-    if (antecedent?.kind === "ambiguous") return antecedent.candidates;
-    return this.#citations[index]?.kind === "id" ? [] : [index];
+    if (antecedent?.kind === "resolved") addHead(heads, antecedent.index);
+    else if (antecedent?.kind === "ambiguous") for (const candidate of antecedent.candidates) addHead(heads, candidate);
+    else if (citation.kind !== "id") addHead(heads, index);
   }
 
   #resolveShort(short: ShortCitation): Antecedent {
@@ -150,32 +137,26 @@ class Resolution {
       const index = this.#byDatabase.get(`${short.year?.value} ${short.number.value}`);
       return index === undefined ? notFound : { kind: "resolved", index };
     }
-    const volume = this.#byReporter.get(short.reporter?.value ?? "")?.get(short.volume?.value ?? "");
-    if (!volume) return notFound;
-    return choose(volume.cases.filter((index) => fits(short, this.#citations[index])));
+    if (!short.reporter || !short.volume) return notFound;
+    return choose(
+      this.#volumes.casesOf(short.reporter.value, short.volume.value, (index) => fits(short, this.#citations[index])),
+    );
   }
 
   #resolveSupra(supra: SupraCitation): Antecedent {
     this.#listNames();
     if (!supra.caseName) return notFound;
     const { value } = supra.caseName;
-    return choose(this.#candidates(value).filter((index) => hasWords(nameOf(this.#citations[index]) ?? "", value)));
-  }
-
-  /** The citations whose names have the word of `name` that fewest have. */
-  #candidates(name: string): readonly number[] {
-    let fewest: readonly number[] | null = null;
-    eachWord(name, (hash) => {
-      const having = this.#byWord.get(hash) ?? [];
-      if (fewest === null || having.length < fewest.length) fewest = having;
-    });
-    return fewest ?? [];
+    return choose(
+      this.#names.candidates(value).filter((index) => hasWords(nameOf(this.#citations[index]) ?? "", value)),
+    );
   }
 
   #remember(citation: Citation, index: number): void {
     if (citation.kind === "case") {
-      if (this.#rememberCite(citation, index)) this.#firsts.push(index);
-      for (const cite of citation.parallel) this.#rememberCite(cite, index);
+      // A case that is cited in full again is the same authority: its first citation stands for it.
+      if (this.#volumes.add(citation, index)) this.#firsts.push(index);
+      for (const cite of citation.parallel) this.#volumes.add(cite, index);
     } else if (citation.kind === "unpublished" && citation.number) {
       const key = `${citation.year?.value} ${citation.number.value}`;
       if (this.#byDatabase.has(key)) return;
@@ -189,22 +170,8 @@ class Resolution {
     for (; this.#listed < this.#firsts.length; this.#listed++) {
       const index = this.#firsts[this.#listed] as number;
       const name = nameOf(this.#citations[index]);
-      if (name) eachWord(name, (hash) => push(this.#byWord, hash, index));
+      if (name) this.#names.add(name, index);
     }
-  }
-
-  /** A case that is cited in full again is the same authority: its first citation stands for it. Whether this is its first. */
-  #rememberCite({ volume, reporter, page }: ReporterCite, index: number): boolean {
-    const volumes = this.#byReporter.get(reporter.value) ?? new Map<string, Volume>();
-    if (volumes.size === 0) this.#byReporter.set(reporter.value, volumes);
-    const known = volumes.get(volume.value);
-    if (!known) volumes.set(volume.value, { cases: [index], pages: [page.value] });
-    else if (known.pages.includes(page.value)) return false;
-    else if (known.cases.length < mostRemembered) {
-      known.cases.push(index);
-      known.pages.push(page.value);
-    }
-    return true;
   }
 
   #advance(citation: Citation, index: number, footnote: string | null): void {
@@ -219,19 +186,23 @@ class Resolution {
       while (group.heads.length > 0) group.heads.pop();
       group.unresolved = this.#unresolved(index);
     }
-    for (const head of this.#headsOf(index)) {
-      if (group.heads.length < mostCandidates && !group.heads.includes(head)) group.heads.push(head);
-    }
+    this.#addHeads(group.heads, citation, index);
   }
 
   #newGroup(index: number): Group {
-    return { last: index, heads: this.#headsOf(index).slice(), unresolved: this.#unresolved(index) };
+    const heads: number[] = [];
+    this.#addHeads(heads, this.#citations[index] as Citation, index);
+    return { last: index, heads, unresolved: this.#unresolved(index) };
   }
 
   #unresolved(index: number): Antecedent | null {
     const antecedent = this.#antecedents[index];
     return antecedent?.kind === "none" && this.#citations[index]?.kind === "id" ? antecedent : null;
   }
+}
+
+function addHead(heads: number[], head: number): void {
+  if (heads.length < mostCandidates && !heads.includes(head)) heads.push(head);
 }
 
 function choose(candidates: readonly number[]): Antecedent {
@@ -254,10 +225,4 @@ function fits(short: ShortCitation, full: Citation | undefined): boolean {
   const pin = Number.parseInt(short.pins?.items[0]?.value ?? "", 10);
   const page = Number.parseInt(full.page.value, 10);
   return Number.isNaN(pin) || (pin >= page && pin - page < 200);
-}
-
-function push(map: Map<number, number[]>, key: number, index: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [index]);
-  else if (list.length < mostRemembered && list[list.length - 1] !== index) list.push(index);
 }

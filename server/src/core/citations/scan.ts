@@ -129,7 +129,6 @@ function isNameInFull(text: string, position: number): boolean {
  */
 export function scanCitations(text: string, opaque: readonly Span[]): Citation[] {
   const found: Citation[] = [];
-  const sequence = new Sequence(text, opaque);
   const search = beginnings.search(text);
   const { length } = text;
   let floor = 0;
@@ -139,7 +138,7 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
   for (;;) {
     const action = i < stop ? search.next(i, stop) : nothing;
     if (action === nothing) {
-      if (stop >= length) return found;
+      if (stop >= length) break;
       i = Math.max(i, opaque[nextOpaque]?.end ?? length);
       stop = opaque[++nextOpaque]?.start ?? length;
       continue;
@@ -162,13 +161,13 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
         citation = readAtWord(text, position, floor, search.readersOf(action));
     }
     if (citation !== null && citation.start >= floor && !crosses(opaque, nextOpaque, citation)) {
-      sequence.place(citation, search);
-      search.forgetStructure();
       found.push(citation);
       floor = citation.end;
       i = action === number ? floor : Math.max(i, floor);
     }
   }
+  new Sequence(text, opaque).place(found, search.structure);
+  return found;
 }
 
 function readAtWord(text: string, position: number, floor: number, readers: readonly Reader[]): Citation | null {

@@ -1,7 +1,7 @@
 import { federalCodes, reporters } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
 import { matchEnd, nextInList } from "./pins.ts";
-import { digitsEnd, hyphenated, isDigit, isUpper, plainSlice, skipGap, wrapped } from "./reading.ts";
+import { digitsEnd, digitsOf, hyphenated, isDigit, isUpper, plainSlice, skipGap, wrapped } from "./reading.ts";
 
 const subdivisions = String.raw`(?:[ \u00a0]?\((?:[a-zA-Z]{1,5}|\d{1,3}(?:\.\d{1,2})?)\))*`;
 
@@ -45,11 +45,29 @@ export function readSections(text: string, position: number, pattern: RegExp, pl
 }
 
 function sectionPart(text: string, position: number, pattern: RegExp): Part | null {
+  const digits = digitsEnd(text, position);
+  if (digits > position && digits - position <= 4 && endsPlainly(text, digits)) {
+    return { start: position, end: digits, value: digitsOf(text, position, digits) };
+  }
   let end = matchEnd(pattern, text, position);
   if (end < 0) return null;
-  while (end > position && /[-.:/]/.test(text[end - 1] as string)) end--;
-  const value = hyphenated(plainSlice(text, position, end)).replace(/ \(/g, "(");
-  return { start: position, end, value };
+  while (end > position && isJoint(text.charCodeAt(end - 1))) end--;
+  const value = hyphenated(plainSlice(text, position, end));
+  return { start: position, end, value: value.includes(" (") ? value.replaceAll(" (", "(") : value };
+}
+
+/** Whether a section ends for certain where its digits do: no subdivision, range or decimal can follow. */
+function endsPlainly(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 44 || code === 59 || code === 41 || code === 93) return true;
+  const next = text.charCodeAt(end + 1);
+  if (code === 46) return next === 32 || next === 10;
+  return code === 32 && ((next >= 97 && next <= 122 && next !== 116) || isUpper(next));
+}
+
+/** `- . : /`, which join the parts of a section. */
+function isJoint(code: number): boolean {
+  return (code >= 45 && code <= 47) || code === 58;
 }
 
 /** Whether a number after "and" or a comma is a section too: it looks like the one before, and no unit or title follows. */
@@ -78,14 +96,18 @@ function isVolume(text: string, section: Part, next: number): boolean {
 
 /** "\u00a7", "Sec.", "pt." at `position`, or null. */
 export function readSign(text: string, position: number): Part | null {
-  let end = matchEnd(sectionSign, text, position);
-  if (end < 0) end = matchEnd(partWord, text, position);
+  const code = text.charCodeAt(position);
+  const pattern = code === 0xa7 || (code | 32) === 115 ? sectionSign : (code | 32) === 112 ? partWord : null;
+  const end = pattern === null ? -1 : matchEnd(pattern, text, position);
   return end < 0 ? null : { start: position, end, value: text.slice(position, end) };
 }
 
 /** Whether a sign announces several sections. */
 export function isPlural(sign: Part | null): boolean {
-  return sign !== null && /^(?:\u00a7\s*\u00a7|sec(?:s|tions)|p(?:ts|arts))/i.test(sign.value);
+  if (sign === null) return false;
+  return sign.value.charCodeAt(0) === 0xa7
+    ? sign.value.length > 1
+    : /^(?:sec(?:s|tions)|p(?:ts|arts))/i.test(sign.value);
 }
 
 /** The year of a code behind its section: "(2018)", "(West 2017)", "(2012 & Supp. V 2017)"; the last year counts. */

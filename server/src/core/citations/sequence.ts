@@ -1,21 +1,18 @@
 import { abbreviations } from "../reference/abbreviations.ts";
 import type { Part, Span } from "../text/span.ts";
+import { WordList } from "../text/wordList.ts";
 import { type Citation, isMention } from "./citation.ts";
-import { isBlank, isDigit, isLetter, isUpper, plainSlice, skipGapBack } from "./reading.ts";
+import { isBlank, isDigit, isLetter, isMark, isUpper, plainSlice, skipGapBack } from "./reading.ts";
 
-const explanatory =
-  /^[\s*_]*(?:quoting|quoted|citing|cited|discussing|adopting|following|applying|accord|overruling|distinguishing|reversing|affirming|construing|interpreting|noting|holding|stating|finding|explaining|concluding|collecting|rejecting|describing)\b/i;
+const explanatory = new WordList(
+  "quoting quoted citing cited discussing adopting following applying accord overruling distinguishing reversing affirming " +
+    "construing interpreting noting holding stating finding explaining concluding collecting rejecting describing",
+);
 const history =
   /(?:aff['\u2019]d|rev['\u2019]d|affirmed|reversed|vacated|cert\.? (?:denied|granted|dismissed)|overruled|abrogated|superseded|modified|remanded|reh['\u2019]g|appeal (?:denied|dismissed)|motion (?:granted|denied)|sub nom\.|adopted|rejected|enforced|amended)/i;
 
 /** A citation whose place in the sequence is still being found; nobody else has it yet. */
 type Draft = { -readonly [K in "joined" | "nested" | "signal"]: Citation[K] | undefined };
-
-/** What stands between citations: `( ) [ ] |`, in order, with the end of a blank line before them where one was passed. */
-export interface Structure {
-  readonly structureCount: number;
-  structureAt(index: number): number;
-}
 
 /**
  * Says of each citation how it stands to the one before: in one string with it, or inside its explanatory parenthetical;
@@ -40,12 +37,24 @@ export class Sequence {
     this.#opaque = opaque;
   }
 
-  /** Places a citation that the scan has just found behind those placed before; `structure` is what it has passed since. */
-  place(citation: Citation, structure: Structure): void {
+  /**
+   * Places the citations that a scan has found, once.
+   * @param structure the offsets, in order, of the `( ) [ ] |` and the ends of blank lines that the scan has passed.
+   */
+  place(citations: readonly Citation[], structure: Int32Array): void {
+    let next = 0;
+    for (const citation of citations) {
+      const from = indexFrom(structure, next, this.#end);
+      next = indexFrom(structure, from, citation.start);
+      this.#place(citation, structure, from, next);
+    }
+  }
+
+  #place(citation: Citation, structure: Int32Array, from: number, to: number): void {
     const draft = citation as Draft;
     const { start } = citation;
     const isFirst = this.#groupOfPrevious < 0;
-    if (this.#followParentheses(structure, start)) this.#hasEnded = true;
+    if (this.#followParentheses(structure, from, to)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
     const isOfGroup = !isFirst && !nested && group === this.#groupOfPrevious;
@@ -70,12 +79,11 @@ export class Sequence {
     else draft.joined = true;
   }
 
-  /** Opens and closes parentheses up to `limit`; says whether a paragraph or a cell of a table ends before it. */
-  #followParentheses(structure: Structure, limit: number): boolean {
+  /** Opens and closes parentheses; says whether a paragraph or a cell of a table ends among them. */
+  #followParentheses(structure: Int32Array, from: number, to: number): boolean {
     let ends = false;
-    for (let index = 0; index < structure.structureCount; index++) {
-      const offset = structure.structureAt(index);
-      if (offset >= limit) break;
+    for (let index = from; index < to; index++) {
+      const offset = structure[index] as number;
       switch (this.#text.charCodeAt(offset)) {
         case 40: // (
         case 91: // [
@@ -101,7 +109,11 @@ export class Sequence {
     if (this.#end === 0) return false;
     const before = skipGapBack(this.#text, mark, this.#end);
     if (before !== this.#end && this.#text[before - 1] !== ")" && this.#text[before - 1] !== ",") return false;
-    return explanatory.test(this.#text.slice(mark + 1, mark + 24));
+    let start = mark + 1;
+    while (isMark(this.#text.charCodeAt(start)) || isSpace(this.#text.charCodeAt(start))) start++;
+    let end = start;
+    while (isLetter(this.#text.charCodeAt(end))) end++;
+    return explanatory.has(this.#text, start, end);
   }
 
   #endsSentence(limit: number): boolean {
@@ -116,6 +128,13 @@ export class Sequence {
     }
     return false;
   }
+}
+
+/** The first place from `index` on whose offset is not below another. */
+function indexFrom(offsets: Int32Array, index: number, offset: number): number {
+  let i = index;
+  while (i < offsets.length && (offsets[i] as number) < offset) i++;
+  return i;
 }
 
 /** Whether the point of an "Id." that ends at `end` is that of its sentence as well: a new one begins behind it. */
@@ -178,7 +197,7 @@ function endsSentenceAt(text: string, position: number, limit: number): boolean 
   let start = position;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   if (position - start <= 1) return start === position;
-  return position - start > 9 || !abbreviations.has(text.slice(start, position).toLowerCase());
+  return position - start > 9 || !abbreviations.has(text, start, position);
 }
 
 function isSpace(code: number): boolean {
@@ -259,38 +278,18 @@ function signalPart(text: string, start: number, end: number): Part {
   return { start, end, value: plainSlice(text, start, end).toLowerCase() };
 }
 
-const longestSignalWord = 9;
+const signalWords = new WordList("with accord contra compare also generally e.g see cf but");
 
-/** The word before `position`, over blanks, emphasis marks and commas; null where none of a signal's length stands there. */
+/** The word before `position`, over blanks, emphasis marks and commas; null where none of a signal stands there. */
 function wordBefore(text: string, position: number, low: number): Word | null {
   let end = position;
   while (end > low && isBetweenWords(text.charCodeAt(end - 1))) end--;
   const last = end > low && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
-  if (last === low || !mayEndSignal(text.charCodeAt(last - 1))) return null;
   let start = last;
   while (start > low && isSignalLetter(text.charCodeAt(start - 1))) start--;
-  const length = last - start;
-  if (length < 2 || length > longestSignalWord || (start > 0 && start === low && isLetter(text.charCodeAt(start - 1))))
+  if (!signalWords.has(text, start, last) || (start > 0 && start === low && isLetter(text.charCodeAt(start - 1))))
     return null;
   return { start, end, word: text.slice(start, last).toLowerCase() };
-}
-
-/** The last letters of the words of signals: "see", "cf", "also", "generally", "accord", "contra", "with", "e.g", "but". */
-function mayEndSignal(code: number): boolean {
-  switch (code | 32) {
-    case 101:
-    case 102:
-    case 111:
-    case 121:
-    case 100:
-    case 97:
-    case 104:
-    case 103:
-    case 116:
-      return true;
-    default:
-      return false;
-  }
 }
 
 function isBetweenWords(code: number): boolean {

@@ -1,10 +1,11 @@
+import { WordList } from "../text/wordList.ts";
+
 /**
  * Words that end in a point without ending a sentence inside a case name or a citation (Indigo Book T9, T11, T12 and the
  * usual business designations), lower case and without the point.
  */
-export const abbreviations: ReadonlySet<string> = new Set(
-  (
-    "acad acct admin advert advoc aff afr agric all alt am amend ann app arb assoc atl auth auto ave bankr bd behav bhd bldg " +
+export const abbreviations = new WordList(
+  "acad acct admin advert advoc aff afr agric all alt am amend ann app arb assoc atl auth auto ave bankr bd behav bhd bldg " +
     "broad bros bus cap cas cath cent chem child chron cir civ cl cmty cnty co coal coll com comm comp compar comput condo conf " +
     "cong consol const constr cont conv coop corp corr cosm couns cr crim ct ctr cty def defs delinq dept det dev dig digit dip " +
     "dir disc disp dist distrib div dr dpt econ ed educ elec emp eng enter ent equal equip est exam exch exec exp expl fac fed " +
@@ -23,6 +24,5 @@ export const abbreviations: ReadonlySet<string> = new Set(
     "negot nurs orgs partn petrochem petrol phys physics plas pro profs progs projs prots " +
     "provs pts publ pubs r regs regul rels retire robt rsrv schs se shp socs " +
     "stats subcomm supps survs sw syss theol thos tpk transcon transps trs univs veh vehs " +
-    "vols wareh whol wm"
-  ).split(" "),
+    "vols wareh whol wm",
 );

@@ -19,8 +19,11 @@ export class ReporterTable {
   readonly #keys: FoldedKeys;
   readonly #forms: readonly string[];
   readonly #meanings: readonly number[];
-  readonly #neutral = new Map<string, string>();
-  readonly #onlyNeutral = new Set<string>();
+  /** The public-domain forms of the first of them, and from which of those on there is no other. */
+  readonly #neutral: string[] = [];
+  readonly #onlyNeutral: number;
+  /** For each form whether it is a principal reporter. */
+  readonly #isPrincipal: readonly boolean[];
 
   /**
    * @param forms right forms, one a line. First come those with "~" before a public-domain form, or at the head of what is
@@ -30,13 +33,14 @@ export class ReporterTable {
    */
   constructor(forms: string, keys: string, meanings: readonly number[]) {
     const rights = forms.split("\n");
+    this.#onlyNeutral = rights.findIndex((form) => form.startsWith("~"));
     for (let i = 0; rights[i]?.includes("~"); i++) {
       const [reporter = "", sign = ""] = (rights[i] as string).split("~");
-      if (reporter === "") this.#onlyNeutral.add(sign);
       rights[i] = reporter || sign;
-      this.#neutral.set(reporter || sign, sign);
+      this.#neutral.push(sign);
     }
     this.#forms = rights;
+    this.#isPrincipal = rights.map((form) => principalReporters.has(form));
     this.#keys = new FoldedKeys(keys.split("\n"));
     this.#meanings = meanings;
   }
@@ -48,12 +52,13 @@ export class ReporterTable {
     const found = this.#matchOrdinal(text, position, base.end) ?? base;
     const { end } = found;
     const meaning = this.#meanings[found.index] as number;
-    const value = this.#forms[Math.abs(meaning) - 1] as string;
-    const neutral = this.#neutral.get(value) ?? null;
-    if (this.#onlyNeutral.has(value)) {
+    const form = Math.abs(meaning) - 1;
+    const value = this.#forms[form] as string;
+    const neutral = form < this.#neutral.length ? (this.#neutral[form] as string) : null;
+    if (neutral !== null && form >= this.#onlyNeutral) {
       return isSign(value, text, position, end) ? { value, end, weight: "neutral", neutral } : null;
     }
-    const strong = principalReporters.has(value) || (meaning > 0 && isAbbreviated(text, position, end));
+    const strong = this.#isPrincipal[form] || (meaning > 0 && isAbbreviated(text, position, end));
     return { value, end, weight: strong ? "strong" : "weak", neutral };
   }
 
