@@ -234,7 +234,7 @@ export class BeginningSearch<T> {
     const states = this.#states;
     let structure = this.#structure;
     let count = this.#structureCount;
-    const before = text.charCodeAt(from - 1);
+    const before = from > 0 ? text.charCodeAt(from - 1) : 0;
     let state = isWord(before) ? withinWord : before === 10 ? lineStart : before === 13 ? afterReturn : beforeWord;
     let found = nothing;
     for (let i = from; i < to; i++) {

@@ -245,7 +245,14 @@ export type CitationOf<K extends CitationKind> = Extract<Citation, { kind: K }>;
 
 /** A rule or section named in running prose without its set is a mention: it takes no part in strings, and `Id.` does not refer to it. */
 export function isMention(citation: Citation): boolean {
-  return (citation.kind === "rule" && !citation.ruleSet) || (citation.kind === "statute" && !citation.code);
+  switch (citation.kind) {
+    case "rule":
+      return citation.ruleSet === undefined;
+    case "statute":
+      return citation.code === undefined;
+    default:
+      return false;
+  }
 }
 
 /** A citation whose parts are still being set by the one who reads it. */

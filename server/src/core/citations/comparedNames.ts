@@ -134,6 +134,8 @@ function endOfWord(text: string, position: number): number {
 
 /** The code of a letter in lower case, or of a digit; 0 for everything else and past the end. */
 function foldedAt(text: string, position: number): number {
+  // Reading past the end costs much more than asking where it is.
+  if (position >= text.length) return 0;
   const code = text.charCodeAt(position);
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : isWord(code) ? code : 0;
   // Latin letters, and those of other scripts; not the punctuation and signs between them.

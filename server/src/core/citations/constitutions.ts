@@ -11,7 +11,7 @@ const constitutionSection = wrapped(
 
 /** "U.S. Const. amend. XIV, § 1", "Cal. Const. art. I, § 7(a)". */
 export function readConstitution(text: string, position: number): ConstitutionCitation | null {
-  const nameEnd = matchEnd(constitutionName, text, position);
+  const nameEnd = mayBeConstitution(text, position) ? matchEnd(constitutionName, text, position) : -1;
   if (nameEnd < 0) return null;
   const start = skipGap(text, nameEnd);
   const end = matchEnd(constitutionSection, text, start);
@@ -31,4 +31,16 @@ export function readConstitution(text: string, position: number): ConstitutionCi
     },
     section: { start, end, value: plainSlice(text, start, end) },
   };
+}
+
+/** The longest that stands between a state's first letter and "Const.", with a wrap and the marker of a quote. */
+const longestState = 16;
+
+/** Whether the first capital behind the state's own is that of "Const.". */
+function mayBeConstitution(text: string, position: number): boolean {
+  const limit = Math.min(position + longestState, text.length - 1);
+  for (let i = position + 2; i < limit; i++) {
+    if (text.charCodeAt(i) === 67 && (text.charCodeAt(i + 1) | 32) === 111) return true;
+  }
+  return false;
 }

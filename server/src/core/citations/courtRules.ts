@@ -32,7 +32,7 @@ export function readRuleAtWord(text: string, position: number, floor: number): R
   const isWordOfProse = isLower(text.charCodeAt(position + 1)) && third !== 108 && third !== 99 && third !== 118;
   if (isWordOfProse) return null;
   const named = mayBeNamedSet(text, position) ? matchEnd(namedSet, text, position) : -1;
-  const wordEnd = named > 0 ? named : matchEnd(localRuleWord, text, position);
+  const wordEnd = named > 0 ? named : endOfRuleWord(text, position);
   if (wordEnd < 0) return null;
   const typed = plainSlice(text, position, wordEnd);
   const sections = readSections(text, skipGap(text, wordEnd), ruleSection, typed.startsWith("Rules"));
@@ -83,6 +83,11 @@ export function readNamedRuleSet(text: string, position: number): RuleCitation |
   return sections.length > 0
     ? rule(position, { start: position, end, value: setName(text.slice(position, end)) }, sections)
     : null;
+}
+
+/** The end of "Rule", "Local Rule", "LCvR" and the like, or -1. */
+function endOfRuleWord(text: string, position: number): number {
+  return text.startsWith("Rule ", position) ? position + 4 : matchEnd(localRuleWord, text, position);
 }
 
 /** By the second and third character of {@link namedSet}: "D.C", "D.N", "DU", "NE", "LR". */

@@ -346,7 +346,7 @@ function decisionFromReporter(text: string, floor: number, cite: ReadReporter): 
     firstPins?.end ?? page.end,
     reporter.value.charCodeAt(reporter.value.length - 1) !== text.charCodeAt(reporter.end - 1),
   );
-  const last = parallel[parallel.length - 1];
+  const last = parallel.length > 0 ? parallel[parallel.length - 1] : undefined;
   const read = last?.pins?.end ?? last?.end ?? firstPins?.end ?? page.end;
   const courtAndDate = (name && leading) || readCourtAndDate(text, read);
   const end = Math.max(read, courtAndDate?.end ?? 0);

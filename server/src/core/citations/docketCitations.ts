@@ -166,6 +166,7 @@ function readEntry(text: string, position: number): Part | null {
   if (digits > position && digits - position <= 5 && endsPlainly(text, digits)) {
     return { start: position, end: digits, value: digitsOf(text, position, digits) };
   }
+  if (digits === position && text.charCodeAt(position) !== 35) return null;
   entry.lastIndex = position;
   const match = entry.exec(text);
   if (!match) return null;

@@ -4,7 +4,7 @@ import type { Citation, Draft, RegulationCitation, StatuteCitation } from "./cit
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
 import { digitsEnd, digitsOf, hyphenated, isLetter, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
-import { isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
+import { endOfSectionSign, isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
 import { mayBeTitledCode, readTitledStateCode } from "./stateCodes.ts";
 import { readTreatise } from "./treatises.ts";
 
@@ -59,7 +59,7 @@ export function readCodeAtNumber(text: string, position: number): Citation | nul
 /** The end of "§", "§§", "Section", "Sec." at `position`, or -1. */
 function bareSignEnd(text: string, position: number): number {
   if (text.charCodeAt(position) !== 0xa7) return matchEnd(bareSign, text, position);
-  return text.charCodeAt(position + 1) === 0xa7 ? position + 2 : position + 1;
+  return endOfSectionSign(text, position);
 }
 
 /** "second", "Security": a word that begins as "section" does. */

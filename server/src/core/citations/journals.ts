@@ -63,8 +63,13 @@ function mayBeJournal(text: string, position: number): boolean {
   while (isLetter(text.charCodeAt(end))) end++;
   const code = text.charCodeAt(end);
   if (!isBlank(code) && code !== 10 && code !== 13) return true;
-  const next = text.charCodeAt(skipGap(text, end));
-  return isUpper(next) || isDigit(next) || next === 38;
+  const start = skipGap(text, end);
+  const next = text.charCodeAt(start);
+  if (!isUpper(next)) return isDigit(next) || next === 38;
+  let nextEnd = start + 1;
+  while (isLetter(text.charCodeAt(nextEnd))) nextEnd++;
+  const behind = text.charCodeAt(nextEnd);
+  return !isBlank(behind) || isUpper(text.charCodeAt(skipGap(text, nextEnd)));
 }
 
 /** The emphasised title before the volume, and the author before the title. */

@@ -198,7 +198,7 @@ function readListedSection(text: string, position: number): Part | null {
   return pinPart(text, position, text.charCodeAt(position) === 0xa7 ? sectionPin : listedSection);
 }
 
-/** Whether a pin is in its normal form already: digits and hyphens, behind one star, or one or two "¶" and a space. */
+/** Whether a pin is in its normal form already: digits, hyphens and colons, behind one star, or one or two "¶" and a space. */
 function isNormal(typed: string): boolean {
   let i = 0;
   const first = typed.charCodeAt(0);
@@ -209,7 +209,7 @@ function isNormal(typed: string): boolean {
   }
   for (; i < typed.length; i++) {
     const code = typed.charCodeAt(i);
-    if (code !== 45 && !isDigit(code)) return false;
+    if (code !== 45 && code !== 58 && !isDigit(code)) return false;
   }
   return true;
 }

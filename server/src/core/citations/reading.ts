@@ -76,8 +76,9 @@ function isOpaque(code: number): boolean {
 }
 
 function skipLongGap(text: string, position: number): number {
-  let i = position;
-  for (;;) {
+  const { length } = text;
+  for (let i = position; ; ) {
+    if (i >= length) return i;
     const code = text.charCodeAt(i);
     if (isBlank(code) || code === underscore) i++;
     else if (code === star) {
@@ -156,7 +157,7 @@ export function digitsEnd(text: string, position: number): number {
 }
 
 /** The figures of which papers are full, each a string that is made once. */
-const figures: (string | undefined)[] = [];
+const figures: (string | undefined)[] = new Array(10_000).fill(undefined);
 
 /** The digits between two offsets. Volumes, pages and years are kept for every citation, but few are different. */
 export function digitsOf(text: string, start: number, end: number): string {

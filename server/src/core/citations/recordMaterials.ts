@@ -206,8 +206,8 @@ function isCapital(code: number): boolean {
 /** Pages that follow a label without a word between, where the cite stands by itself: "J.A. 212", "Tr. 45, 47". */
 function readBarePages(text: string, from: number, citationStart: number): Pins | null {
   const start = skipGap(text, from);
-  const first = matchEnd(recordPages, text, start);
-  if (first < 0 || start === from) return null;
+  const first = start > from && isDigit(text.charCodeAt(start)) ? matchEnd(recordPages, text, start) : -1;
+  if (first < 0) return null;
   const items: Part[] = [pagePart(text, start, first)];
   let end = first;
   for (;;) {

@@ -39,7 +39,8 @@ class Resolution {
   readonly #chain: Chain;
   readonly #antecedents: (Antecedent | undefined)[];
   readonly #previous: (number | undefined)[];
-  readonly #groups = new Map<string | null, Group>();
+  #groupOfText: Group | undefined;
+  readonly #groupsOfFootnotes = new Map<string, Group>();
   readonly #volumes = new CitedVolumes();
   readonly #byDatabase = new Map<string, number>();
   /** Citations that name an authority for the first time. */
@@ -66,9 +67,29 @@ class Resolution {
     const footnote = this.#chain.footnoteOf(citation);
     const crossedHeading = this.#crossHeadings(citation, footnote);
     this.#previous[index] = undefined;
-    this.#antecedents[index] = this.#resolve(citation, index, footnote, crossedHeading);
-    this.#remember(citation, index);
-    if (citation.nested || isMention(citation) || this.#chain.isQuoted(citation)) return;
+    let antecedent: Antecedent | undefined;
+    let isBareMention = false;
+    switch (citation.kind) {
+      case "id":
+        antecedent = this.#resolveId(citation, index, footnote, crossedHeading);
+        break;
+      case "short":
+        antecedent = this.#resolveShort(citation);
+        break;
+      case "supra":
+        antecedent = this.#resolveSupra(citation);
+        break;
+      case "rule":
+      case "statute":
+        isBareMention = isMention(citation);
+        break;
+      case "case":
+      case "unpublished":
+      case "journal":
+        this.#remember(citation, index);
+    }
+    this.#antecedents[index] = antecedent;
+    if (citation.nested || isBareMention || this.#chain.isQuoted(citation)) return;
     this.#advance(citation, index, footnote);
   }
 
@@ -80,32 +101,14 @@ class Resolution {
       this.#heading++;
       crossed = true;
     }
-    if (crossed && footnote === null) this.#groups.delete(null);
+    if (crossed && footnote === null) this.#groupOfText = undefined;
     return crossed;
-  }
-
-  #resolve(
-    citation: Citation,
-    index: number,
-    footnote: string | null,
-    crossedHeading: boolean,
-  ): Antecedent | undefined {
-    switch (citation.kind) {
-      case "id":
-        return this.#resolveId(citation, index, footnote, crossedHeading);
-      case "short":
-        return this.#resolveShort(citation);
-      case "supra":
-        return this.#resolveSupra(citation);
-      default:
-        return undefined;
-    }
   }
 
   #resolveId(id: IdCitation, index: number, footnote: string | null, crossedHeading: boolean): Antecedent {
     const group = id.nested ? this.#lastCited(index) : this.#groupFor(footnote);
     if (!group) return { kind: "none", reason: crossedHeading ? "heading" : index === 0 ? "first" : "not-found" };
-    const [head] = group.heads;
+    const head = group.heads.length > 0 ? group.heads[0] : undefined;
     if (head === undefined) return group.unresolved ?? { kind: "none", reason: "not-found" };
     if (group.heads.length > 1) return { kind: "ambiguous", candidates: group.heads.slice() };
     this.#previous[index] = group.last;
@@ -118,17 +121,18 @@ class Resolution {
   }
 
   #groupFor(footnote: string | null): Group | undefined {
-    if (footnote === null) return this.#groups.get(null);
-    return (
-      this.#groups.get(footnote) ?? (this.#lastFootnote === null ? undefined : this.#groups.get(this.#lastFootnote))
-    );
+    if (footnote === null) return this.#groupOfText;
+    const own = this.#groupsOfFootnotes.get(footnote);
+    if (own || this.#lastFootnote === null) return own;
+    return this.#groupsOfFootnotes.get(this.#lastFootnote);
   }
 
   /** Adds what a citation refers to in the end: itself, unless it is a short form whose antecedent is known. */
   #addHeads(heads: number[], citation: Citation, index: number): void {
     const antecedent = this.#antecedents[index];
-    if (antecedent?.kind === "resolved") addHead(heads, antecedent.index);
-    else if (antecedent?.kind === "ambiguous") for (const candidate of antecedent.candidates) addHead(heads, candidate);
+    if (antecedent === undefined) addHead(heads, index);
+    else if (antecedent.kind === "resolved") addHead(heads, antecedent.index);
+    else if (antecedent.kind === "ambiguous") for (const candidate of antecedent.candidates) addHead(heads, candidate);
     else if (citation.kind !== "id") addHead(heads, index);
   }
 
@@ -176,9 +180,11 @@ class Resolution {
 
   #advance(citation: Citation, index: number, footnote: string | null): void {
     if (footnote !== null) this.#lastFootnote = footnote;
-    const group = this.#groups.get(footnote);
+    const group = footnote === null ? this.#groupOfText : this.#groupsOfFootnotes.get(footnote);
     if (!group) {
-      this.#groups.set(footnote, this.#newGroup(index));
+      const begun = this.#newGroup(index);
+      if (footnote === null) this.#groupOfText = begun;
+      else this.#groupsOfFootnotes.set(footnote, begun);
       return;
     }
     group.last = index;
@@ -206,10 +212,9 @@ function addHead(heads: number[], head: number): void {
 }
 
 function choose(candidates: readonly number[]): Antecedent {
-  const [only] = candidates;
-  if (only === undefined) return notFound;
+  if (candidates.length === 0) return notFound;
   return candidates.length === 1
-    ? { kind: "resolved", index: only }
+    ? { kind: "resolved", index: candidates[0] as number }
     : { kind: "ambiguous", candidates: candidates.slice(0, mostCandidates) };
 }
 

@@ -123,6 +123,9 @@ function isNameInFull(text: string, position: number): boolean {
   }
 }
 
+/** Citations are placed when so many are found: what places them stays at hand, and so does the text. */
+const placedAtOnce = 32;
+
 /**
  * All citations of `text`, in order, found in one pass. `opaque` (ordered, disjoint) is passed over: code, comments, link
  * targets. A blank line ends every citation.
@@ -130,6 +133,7 @@ function isNameInFull(text: string, position: number): boolean {
 export function scanCitations(text: string, opaque: readonly Span[]): Citation[] {
   const found: Citation[] = [];
   const search = beginnings.search(text);
+  const sequence = new Sequence(text, opaque);
   const { length } = text;
   let floor = 0;
   let nextOpaque = 0;
@@ -160,13 +164,15 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
       default:
         citation = readAtWord(text, position, floor, search.readersOf(action));
     }
-    if (citation !== null && citation.start >= floor && !crosses(opaque, nextOpaque, citation)) {
-      found.push(citation);
-      floor = citation.end;
+    if (citation === null) continue;
+    const { start, end } = citation;
+    if (start >= floor && !(opaque.length > 0 && crosses(opaque, nextOpaque, start, end))) {
+      if (found.push(citation) % placedAtOnce === 0) sequence.place(found, search.structure);
+      floor = end;
       i = action === number ? floor : Math.max(i, floor);
     }
   }
-  new Sequence(text, opaque).place(found, search.structure);
+  sequence.place(found, search.structure);
   return found;
 }
 
@@ -210,7 +216,7 @@ function isWithinNumber(text: string, position: number): boolean {
   return (before === 44 || before === 46) && isDigit(text.charCodeAt(position - 2));
 }
 
-function crosses(opaque: readonly Span[], next: number, citation: Span): boolean {
-  if (next < opaque.length && (opaque[next] as Span).start < citation.end) return true;
-  return next > 0 && (opaque[next - 1] as Span).end > citation.start;
+function crosses(opaque: readonly Span[], next: number, start: number, end: number): boolean {
+  if (next < opaque.length && (opaque[next] as Span).start < end) return true;
+  return next > 0 && (opaque[next - 1] as Span).end > start;
 }

@@ -21,7 +21,7 @@ export const statuteSection = wrapped(
   ),
 );
 
-const sectionSign = /\u00a7{1,2}|[Ss]ec(?:s|tions?)?\.?(?![a-z])/y;
+const sectionWord = /[Ss]ec(?:s|tions?)?\.?(?![a-z])/y;
 const partWord = /[Pp](?:ts?\.|arts?)(?![a-z])/y;
 const unitBehind = /^(?:days?|hours?|weeks?|months?|years?|pages?|WL(?![A-Za-z]))/;
 const longestYear = 48;
@@ -74,7 +74,8 @@ function isJoint(code: number): boolean {
 function endsSection(text: string, section: Part, before: Part, plural: boolean): boolean {
   const next = skipGap(text, section.end);
   if (federalCodes.match(text, next) && !/\(/.test(section.value)) return false;
-  if (/^\d+$/.test(section.value) && section.value.length < digitsEnd(before.value, 0) - 1) return false;
+  if (/^\d+$/.test(section.value) && section.value.length < digitsEnd(text, before.start) - before.start - 1)
+    return false;
   if (unitBehind.test(text.slice(next, next + 8)) || isVolume(text, section, next)) return false;
   if (/^(?:17|18|19|20)\d\d$/.test(section.value) && isUpper(text.charCodeAt(next))) return false;
   if (plural || /[(.-]/.test(section.value)) return true;
@@ -96,10 +97,20 @@ function isVolume(text: string, section: Part, next: number): boolean {
 
 /** "\u00a7", "Sec.", "pt." at `position`, or null. */
 export function readSign(text: string, position: number): Part | null {
-  const code = text.charCodeAt(position);
-  const pattern = code === 0xa7 || (code | 32) === 115 ? sectionSign : (code | 32) === 112 ? partWord : null;
-  const end = pattern === null ? -1 : matchEnd(pattern, text, position);
+  const end = endOfSign(text, position);
   return end < 0 ? null : { start: position, end, value: text.slice(position, end) };
+}
+
+function endOfSign(text: string, position: number): number {
+  const code = text.charCodeAt(position);
+  if (code === 0xa7) return endOfSectionSign(text, position);
+  const pattern = (code | 32) === 115 ? sectionWord : (code | 32) === 112 ? partWord : null;
+  return pattern === null ? -1 : matchEnd(pattern, text, position);
+}
+
+/** The end of the one or two "\u00a7" at `position`. */
+export function endOfSectionSign(text: string, position: number): number {
+  return text.charCodeAt(position + 1) === 0xa7 ? position + 2 : position + 1;
 }
 
 /** Whether a sign announces several sections. */

@@ -24,6 +24,8 @@ export class Sequence {
   /** The first opaque span that does not end before the citation placed last. */
   #nextOpaque = 0;
   readonly #open = new OpenParentheses();
+  #placed = 0;
+  #nextOfStructure = 0;
   /** The end of the citation placed last. */
   #end = 0;
   /** The parenthesis in which the last citation of the chain stands; mentions and nested ones are not of it. */
@@ -38,27 +40,37 @@ export class Sequence {
   }
 
   /**
-   * Places the citations that a scan has found, once.
+   * Places the citations that a scan has found since it was last asked.
+   * @param citations all that were found, in order.
    * @param structure the offsets, in order, of the `( ) [ ] |` and the ends of blank lines that the scan has passed.
    */
   place(citations: readonly Citation[], structure: Int32Array): void {
-    let next = 0;
-    for (const citation of citations) {
-      const from = indexFrom(structure, next, this.#end);
-      next = indexFrom(structure, from, citation.start);
-      this.#place(citation, structure, from, next);
+    for (; this.#placed < citations.length; this.#placed++) {
+      const citation = citations[this.#placed] as Citation;
+      const from = indexFrom(structure, this.#nextOfStructure, this.#end);
+      this.#nextOfStructure = indexFrom(structure, from, citation.start);
+      this.#place(citation, structure, from, this.#nextOfStructure);
     }
   }
 
   #place(citation: Citation, structure: Int32Array, from: number, to: number): void {
     const draft = citation as Draft;
-    const { start } = citation;
+    const { start, end } = citation;
     const isFirst = this.#groupOfPrevious < 0;
     if (this.#followParentheses(structure, from, to)) this.#hasEnded = true;
     const nested = this.#open.isExplanatory;
     const group = this.#open.innermost;
     const isOfGroup = !isFirst && !nested && group === this.#groupOfPrevious;
-    const isAside = nested || isMention(citation);
+    let isAside = nested;
+    let isId = false;
+    switch (citation.kind) {
+      case "rule":
+      case "statute":
+        isAside ||= isMention(citation);
+        break;
+      case "id":
+        isId = true;
+    }
     this.#hasEnded ||= (isOfGroup || isAside) && this.#endsSentence(start);
     if (isOfGroup && !this.#hasEnded) this.#join(draft, start);
     if (nested) draft.nested = true;
@@ -68,8 +80,8 @@ export class Sequence {
     }
     const found = readSignal(this.#text, this.#end, start);
     if (found) draft.signal = found;
-    this.#end = citation.end;
-    if (citation.kind === "id" && endsAsSentence(this.#text, citation.end)) this.#hasEnded = true;
+    this.#end = end;
+    if (isId && endsAsSentence(this.#text, end)) this.#hasEnded = true;
   }
 
   /** Subsequent history belongs to the decision before it; anything else makes a string. */
@@ -108,7 +120,8 @@ export class Sequence {
   #explains(mark: number): boolean {
     if (this.#end === 0) return false;
     const before = skipGapBack(this.#text, mark, this.#end);
-    if (before !== this.#end && this.#text[before - 1] !== ")" && this.#text[before - 1] !== ",") return false;
+    const code = this.#text.charCodeAt(before - 1);
+    if (before !== this.#end && code !== 41 && code !== 44) return false;
     let start = mark + 1;
     while (isMark(this.#text.charCodeAt(start)) || isSpace(this.#text.charCodeAt(start))) start++;
     let end = start;
@@ -165,7 +178,8 @@ class OpenParentheses {
 
   /** The offset behind the innermost one, 0 where none is open. */
   get innermost(): number {
-    return this.#offsets[this.#offsets.length - 1] ?? 0;
+    const { length } = this.#offsets;
+    return length === 0 ? 0 : (this.#offsets[length - 1] as number);
   }
 
   open(offset: number, explains: boolean): void {
@@ -287,9 +301,9 @@ function wordBefore(text: string, position: number, low: number): Word | null {
   const last = end > low && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
   let start = last;
   while (start > low && isSignalLetter(text.charCodeAt(start - 1))) start--;
-  if (!signalWords.has(text, start, last) || (start > 0 && start === low && isLetter(text.charCodeAt(start - 1))))
-    return null;
-  return { start, end, word: text.slice(start, last).toLowerCase() };
+  const word = signalWords.find(text, start, last);
+  if (word === null || (start > 0 && start === low && isLetter(text.charCodeAt(start - 1)))) return null;
+  return { start, end, word };
 }
 
 function isBetweenWords(code: number): boolean {

@@ -1,9 +1,10 @@
 import { FoldedTable } from "../reference/folding.ts";
+import { Memo } from "../text/memo.ts";
 import type { Part } from "../text/span.ts";
 import type { Citation, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readStateRule } from "./courtRules.ts";
 import { matchEnd } from "./pins.ts";
-import { plain, skipGap, spacedAbbreviation, wrapped } from "./reading.ts";
+import { isDigit, plain, skipGap, skipGapBack, spacedAbbreviation, wrapped } from "./reading.ts";
 import { isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
 import { stateName } from "./states.ts";
 
@@ -90,15 +91,25 @@ export function readStateStatute(text: string, position: number): Citation | nul
   if (stateEnd < 0) return readAcronym(text, position);
   const nameEnd = matchEnd(codeName, text, stateEnd);
   if (nameEnd < 0) {
-    const ofDistrict = /[A-Z]\.[\s\u00a0]*$/.test(text.slice(Math.max(0, position - 4), position));
-    return (ofDistrict ? null : readStateRule(text, position, stateEnd)) ?? readAcronym(text, position);
+    const rule = followsInitial(text, position) ? null : readStateRule(text, position, stateEnd);
+    return rule ?? readAcronym(text, position);
   }
-  const topicEnd = matchEnd(topic, text, nameEnd);
+  const topicEnd = text.charCodeAt(nameEnd) === 44 ? matchEnd(topic, text, nameEnd) : -1;
   const codeEnd = topicEnd > 0 ? topicEnd : nameEnd;
-  const value = `${codeValue(text.slice(position, stateEnd))} ${codeValue(text.slice(stateEnd, codeEnd))}`;
+  const value = `${codeValues.get(text.slice(position, stateEnd))} ${codeValues.get(text.slice(stateEnd, codeEnd))}`;
   const isRegulation = /Regs\.|Admin\. (?:Code|R\.)/.test(value);
   return readSectionsOf(text, position, { start: position, end: codeEnd, value }, isRegulation, false);
 }
+
+/** "S.D. Cal.": behind an initial a state is that of a district. */
+function followsInitial(text: string, position: number): boolean {
+  const end = skipGapBack(text, position, Math.max(0, position - 4));
+  const letter = text.charCodeAt(end - 2);
+  return text.charCodeAt(end - 1) === 46 && letter >= 65 && letter <= 90;
+}
+
+/** The names of codes by how they are typed, of which there are few. */
+const codeValues = new Memo(codeValue);
 
 /** "KAN. STAT. ANN." in capitals is the same code. */
 function codeValue(typed: string): string {
@@ -127,14 +138,14 @@ function readSectionsOf(
 ): StatuteCitation | RegulationCitation | null {
   let i = skipGap(text, code.end);
   supplement.lastIndex = i;
-  const supp = supplement.exec(text)?.groups?.["year"];
+  const supp = isDigit(text.charCodeAt(i)) ? supplement.exec(text)?.groups?.["year"] : undefined;
   const suppYear: Part | null = supp === undefined ? null : { start: i, end: i + 4, value: supp };
   if (suppYear) i = skipGap(text, supplement.lastIndex);
   const title = readDivision(text, code.end);
   if (title) i = skipGap(text, title.end);
   const sign = readSign(text, i);
   if (sign) i = skipGap(text, sign.end);
-  else if (matchEnd(article, text, i) > 0) i = matchEnd(article, text, i);
+  else if (text.charCodeAt(i) === 97) i = Math.max(i, matchEnd(article, text, i));
   const sections = readSections(text, i, statuteSection, isPlural(sign));
   const last = sections[sections.length - 1];
   if (!last || (!sign && i === code.end)) return null;
@@ -156,12 +167,21 @@ function readSectionsOf(
 
 /** "tit. 12," or "ch. 93A," between a code and its section: the number is its title. */
 function readDivision(text: string, from: number): { part: Part; end: number } | null {
+  if (!mayBeDivision(text, from)) return null;
   divisions.lastIndex = from;
   const number = divisions.exec(text)?.groups?.["number"];
   if (number === undefined) return null;
   const { lastIndex } = divisions;
   const end = text[lastIndex - 1] === "," ? lastIndex - 1 : lastIndex;
   return { part: { start: end - number.length, end, value: number }, end: lastIndex };
+}
+
+/** Whether "tit.", "ch.", "c.", "art.", "pt." or "r." may stand behind a comma and a blank. */
+function mayBeDivision(text: string, position: number): boolean {
+  let i = skipGap(text, position);
+  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
+  const code = text.charCodeAt(i);
+  return code === 116 || code === 99 || code === 97 || code === 112 || code === 114;
 }
 
 /** Whether {@link titledCode} may begin with the three characters at `position`; "P.2d" and "N.E." are met far more often. */

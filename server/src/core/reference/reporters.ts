@@ -64,9 +64,10 @@ export class ReporterTable {
 
   /** A series whose ordinal is written "2nd" or "3rd", where what stands before the ordinal is a reporter. */
   #matchOrdinal(text: string, position: number, end: number): { index: number; end: number } | null {
-    const code =
-      text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
-    if (code !== 50 && code !== 51) return null;
+    const start = text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 ? end + 1 : end;
+    const code = text.charCodeAt(start);
+    const letter = text.charCodeAt(start + 1);
+    if ((code !== 50 || letter !== 110) && (code !== 51 || letter !== 114)) return null;
     longOrdinal.lastIndex = end;
     if (!longOrdinal.test(text)) return null;
     const series = `${text.slice(position, longOrdinal.lastIndex - 2)}d`;

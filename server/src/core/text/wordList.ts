@@ -25,13 +25,19 @@ export class WordList {
 
   /** Whether what stands between two offsets is one of the words. */
   has(text: string, start = 0, end: number = text.length): boolean {
+    return this.find(text, start, end) !== null;
+  }
+
+  /** The word, in lower case, that stands between two offsets, or null. */
+  find(text: string, start: number, end: number): string | null {
     const length = end - start;
-    if (length > 31 || length <= 0) return false;
-    if (((this.#lengths[text.charCodeAt(start) & 31] as number) & (1 << length)) === 0) return false;
+    if (length > 31 || length <= 0) return null;
+    if (((this.#lengths[text.charCodeAt(start) & 31] as number) & (1 << length)) === 0) return null;
     for (let slot = hashOf(text, start, end) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const place = this.#slots[slot] as number;
-      if (place === 0) return false;
-      if (stands(this.#words[place - 1] as string, text, start, length)) return true;
+      if (place === 0) return null;
+      const word = this.#words[place - 1] as string;
+      if (stands(word, text, start, length)) return word;
     }
   }
 }
