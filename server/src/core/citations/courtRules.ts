@@ -2,7 +2,7 @@ import { federalRuleSets } from "../reference/ruleSets.ts";
 import type { Part } from "../text/span.ts";
 import type { RuleCitation } from "./citation.ts";
 import { matchEnd } from "./pins.ts";
-import { isWord, plainSlice, skipGap, spacedAbbreviation, wrapped } from "./reading.ts";
+import { isLower, isWord, plainSlice, skipGap, spacedAbbreviation, wrapped } from "./reading.ts";
 import { readSections, readSign, ruleSection } from "./sections.ts";
 
 const localRuleWord = wrapped(
@@ -54,10 +54,6 @@ export function readRuleAtWord(text: string, position: number, floor: number): R
     { start: court.start, end: wordEnd, value: `${court.value} ${ruleWord(court.value, typed)}` },
     sections,
   );
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
 
 /** D. Kan. cites its rules as "D. Kan. Rule 7.1"; other courts have words of their own, and circuits "R.". */

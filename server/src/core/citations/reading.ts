@@ -14,6 +14,11 @@ export function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
+/** ASCII letter in lower case. */
+export function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 export function isWord(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }

@@ -8,7 +8,7 @@ import { readDecisionAtBareDocketNumber, readDecisionAtNo, readDecisionAtNumber 
 import { readBracketedEntry, readDocketCitation } from "./docketCitations.ts";
 import { readBareSection, readCodeAtNumber, readPublicLaw } from "./enactments.ts";
 import { readJournal } from "./journals.ts";
-import { digitsEnd, isBlank, isDash, isDigit, isLetter, isUpper, skipGap, wordAt } from "./reading.ts";
+import { digitsEnd, isBlank, isDash, isDigit, isLetter, isLower, isUpper, skipGap, wordAt } from "./reading.ts";
 import {
   readBates,
   readExhibit,
@@ -195,12 +195,22 @@ function readAtNumber(text: string, position: number, end: number, floor: number
   }
   const start = skipGap(text, end);
   const next = text.charCodeAt(start);
-  if ((!isUpper(next) && next !== 119 && !isLowerCode(text, start)) || isWithinNumber(text, position)) return null;
+  const mayBeName = isUpper(next) ? !isProse(text, start) : next === 119 || isLowerCode(text, start);
+  if (!mayBeName || isWithinNumber(text, position)) return null;
   return (
     readCodeAtNumber(text, position) ??
     readDecisionAtNumber(text, position, end, floor) ??
     readJournal(text, position, floor)
   );
+}
+
+/** "12 Plaintiffs who": a whole word with one in small letters behind it, which is neither "at" nor "and", names nothing that is cited. */
+function isProse(text: string, position: number): boolean {
+  let end = position + 1;
+  while (isLower(text.charCodeAt(end))) end++;
+  if (end - position < 3 || text.charCodeAt(end) !== 32) return false;
+  const next = text.charCodeAt(end + 1);
+  return isLower(next) && next !== 97;
 }
 
 /** "28 usc 1331", "42 cfr 482.13". */

@@ -167,8 +167,8 @@ function hasLetter(text: string, start: number, end: number): boolean {
 
 /** The parentheses and brackets that are open at a place, each known by its offset. */
 class OpenParentheses {
+  /** The offset behind each, negative for one that holds an explanatory parenthetical. */
   readonly #offsets: number[] = [];
-  readonly #explanatory: boolean[] = [];
   #explanatoryCount = 0;
 
   /** Whether one of them holds an explanatory parenthetical. */
@@ -179,24 +179,20 @@ class OpenParentheses {
   /** The offset behind the innermost one, 0 where none is open. */
   get innermost(): number {
     const { length } = this.#offsets;
-    return length === 0 ? 0 : (this.#offsets[length - 1] as number);
+    return length === 0 ? 0 : Math.abs(this.#offsets[length - 1] as number);
   }
 
   open(offset: number, explains: boolean): void {
-    this.#offsets.push(offset + 1);
-    this.#explanatory.push(explains);
+    this.#offsets.push(explains ? -offset - 1 : offset + 1);
     if (explains) this.#explanatoryCount++;
   }
 
   close(): void {
-    this.#offsets.pop();
-    if (this.#explanatory.pop()) this.#explanatoryCount--;
+    if (this.#offsets.length > 0 && (this.#offsets.pop() as number) < 0) this.#explanatoryCount--;
   }
 
   clear(): void {
-    if (this.#offsets.length === 0) return;
-    this.#offsets.length = 0;
-    this.#explanatory.length = 0;
+    while (this.#offsets.length > 0) this.#offsets.pop();
     this.#explanatoryCount = 0;
   }
 }

@@ -6,7 +6,7 @@ import { readStateRule } from "./courtRules.ts";
 import { matchEnd } from "./pins.ts";
 import { isDigit, plain, skipGap, skipGapBack, spacedAbbreviation, wrapped } from "./reading.ts";
 import { isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
-import { stateName } from "./states.ts";
+import { endOfState, mayGoOn } from "./states.ts";
 
 /** What stands between a state and its section: the topic and the word "Code", "Stat." or "Laws" (Indigo Book T3). */
 const codeName = wrapped(
@@ -87,8 +87,8 @@ const initials = new Set([
  * ("K.S.A. 2023 Supp. 60-19a02", "RCW 4.16.080").
  */
 export function readStateStatute(text: string, position: number): Citation | null {
-  const stateEnd = matchEnd(stateName, text, position);
-  if (stateEnd < 0) return readAcronym(text, position);
+  const stateEnd = endOfState(text, position);
+  if (stateEnd < 0 || !mayGoOn(text, stateEnd)) return readAcronym(text, position);
   const nameEnd = matchEnd(codeName, text, stateEnd);
   if (nameEnd < 0) {
     const rule = followsInitial(text, position) ? null : readStateRule(text, position, stateEnd);

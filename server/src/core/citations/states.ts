@@ -1,35 +1,33 @@
-import { wrapped } from "./reading.ts";
+import { WordList } from "../text/wordList.ts";
+import { matchEnd } from "./pins.ts";
+import { isLetter, isUpper, skipGap, wrapped } from "./reading.ts";
 
-/** The abbreviations of states before a code, a rule or a constitution (Indigo Book table T12), as a pattern. */
-const stateNames = [
-  String.raw`Al(?:a\.|aska)`,
-  String.raw`Ari?[zk]\.`,
-  String.raw`C(?:al|olo|onn)\.`,
-  String.raw`Del\.`,
-  String.raw`Fla\.`,
-  String.raw`Ga\.`,
-  String.raw`Haw(?:\.|aii)`,
-  "Idaho",
-  String.raw`I(?:ll|nd)\.`,
-  "Iowa",
-  String.raw`K(?:an|y)\.`,
-  String.raw`La\.`,
-  String.raw`M(?:e|d|ass|ich|inn|iss|o|ont)\.`,
-  String.raw`Ne[bv]\.`,
-  "Ohio",
-  String.raw`O(?:kla|r)\.`,
-  String.raw`Pa\.`,
-  String.raw`Te(?:nn|x)\.`,
-  "Utah",
-  String.raw`V[ta]\.`,
-  String.raw`W(?:ash|is|yo)\.`,
-  String.raw`W\.[ \u00a0]?Va\.`,
-  String.raw`N\.[ \u00a0]?[CDHJMY]\.`,
-  String.raw`S\.[ \u00a0]?[CD]\.`,
-  String.raw`(?:R|V)\.[ \u00a0]?I\.`,
-  String.raw`D\.[ \u00a0]?C\.`,
-  String.raw`P\.[ \u00a0]?R\.`,
-];
+/** The abbreviations of states before a code, a rule or a constitution, without the point (Indigo Book table T12). */
+const abbreviated = new WordList(
+  "ala ariz ark cal colo conn del fla ga haw ill ind kan ky la me md mass mich minn miss mo mont neb nev okla or pa tenn tex " +
+    "vt va wash wis wyo",
+);
 
-/** A state as it stands before its code, in small letters or capitals: "Kan.", "N.Y.", "W. Va.", "TEX.", "Utah". */
-export const stateName = wrapped(new RegExp(`(?:${stateNames.join("|")})(?![A-Za-z])`, "iy"));
+/** The states that are not abbreviated, or not by all. */
+const inFull = new WordList("alaska hawaii idaho iowa ohio utah");
+
+/** The states that go by initials. */
+const initials = wrapped(
+  /(?:W\.[ \u00a0]?Va|N\.[ \u00a0]?[CDHJMY]|S\.[ \u00a0]?[CD]|[RV]\.[ \u00a0]?I|D\.[ \u00a0]?C|P\.[ \u00a0]?R)\.(?![A-Za-z])/iy,
+);
+
+/** The end of a state as it stands before its code, in small letters or capitals: "Kan.", "N.Y.", "W. Va.", "TEX.", "Utah"; else -1. */
+export function endOfState(text: string, position: number): number {
+  let end = position;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const hasPoint = text.charCodeAt(end) === 46;
+  if (end - position === 1) return hasPoint ? matchEnd(initials, text, position) : -1;
+  if (hasPoint) return abbreviated.has(text, position, end) && !isLetter(text.charCodeAt(end + 1)) ? end + 1 : -1;
+  return inFull.has(text, position, end) ? end : -1;
+}
+
+/** Whether what belongs to a state may stand behind it: a capital, "&", "and" or "of" over a gap. */
+export function mayGoOn(text: string, stateEnd: number): boolean {
+  const next = text.charCodeAt(skipGap(text, stateEnd));
+  return isUpper(next) || next === 38 || next === 97 || next === 111;
+}

@@ -1,7 +1,8 @@
 import type { Part } from "../text/span.ts";
+import { WordList } from "../text/wordList.ts";
 import type { TreatiseCitation } from "./citation.ts";
 import { matchEnd } from "./pins.ts";
-import { isBlank, isDigit, isUpper, plain, plainSlice, skipGap, skipGapBack, wrapped } from "./reading.ts";
+import { isBlank, isDash, isDigit, isUpper, plain, plainSlice, skipGap, skipGapBack, wrapped } from "./reading.ts";
 import { parenthetical, readYear } from "./sections.ts";
 
 const longestTitle = 120;
@@ -73,9 +74,10 @@ function readTitle(text: string, position: number, floor: number): FoundTitle | 
     if (!isUpper(value.charCodeAt(0)) || /\bv\. |[.;] [A-Z]/.test(value)) return null;
     return { title: { start: open + 1, end, value }, start: open, known: knownTitle.test(value) };
   }
-  if (!mayEndTitle(text, end)) return null;
+  const ending = endingOfTitle(text, end);
+  if (ending === "none") return null;
   const before = text.slice(low, end).replace(/[\s\u00a0]/g, " ");
-  const match = knownTitle.exec(before) ?? encyclopedia.exec(before);
+  const match = (ending === "known" && knownTitle.exec(before)) || encyclopedia.exec(before);
   if (!match) return null;
   const start = low + match.index;
   return { title: { start, end, value: plain(match[0]) }, start, known: true };
@@ -87,13 +89,20 @@ export function openingMark(text: string, end: number, low: number, mark: string
   return within < 0 ? -1 : low + within;
 }
 
-/** Whether the word before `end` can end a title that is not set apart: it has a capital or a figure, or closes a parenthesis. */
-function mayEndTitle(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 1) === 41) return true;
+/** The last words of {@link knownTitle}. */
+const lastWords = new WordList(
+  "procedure proc. civil criminal evidence jurisdiction practice prac. manual contracts bankruptcy mccormick wigmore actions copyright " +
+    "trademarks competition torts second third fourth compensation law insurance miller trusts trustees",
+);
+
+/** What the word before `end` can end where titles are not set apart: a known title or another, another alone, or none. */
+function endingOfTitle(text: string, end: number): "known" | "other" | "none" {
+  if (text.charCodeAt(end - 1) === 41) return "known";
   let start = end;
-  while (start > 0 && !isBlankOrBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isBlankOrBreak(text.charCodeAt(start - 1)) && !isDash(text.charCodeAt(start - 1))) start--;
   const code = text.charCodeAt(start);
-  return end - start > 1 && (isUpper(code) || isDigit(code));
+  if (end - start < 2 || !(isUpper(code) || isDigit(code))) return "none";
+  return isDigit(code) || lastWords.has(text, start, end) ? "known" : "other";
 }
 
 interface Heading {
