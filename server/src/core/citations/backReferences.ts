@@ -135,7 +135,27 @@ function opensRun(text: string, position: number): boolean {
 function startsSentence(text: string, position: number, floor: number): boolean {
   const before = skipGapBack(text, position, Math.max(0, floor - 1));
   if (before <= 0) return true;
-  return ".?!)](\"\u201d\u2019'\r\n|:>[".includes(text[before - 1] as string);
+  switch (text.charCodeAt(before - 1)) {
+    case 10:
+    case 13:
+    case 33: // !
+    case 34: // "
+    case 39: // '
+    case 40: // (
+    case 41: // )
+    case 46: // .
+    case 58: // :
+    case 62: // >
+    case 63: // ?
+    case 91: // [
+    case 93: // ]
+    case 124: // |
+    case 0x2019:
+    case 0x201d:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** "*Weichert*, *supra*", "Subrin, *supra* note 4, at 952". A cross reference to a part of the paper is none. */

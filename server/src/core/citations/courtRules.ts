@@ -100,7 +100,9 @@ function setName(typed: string): string {
 
 function rule(start: number, ruleSet: Part | null, sections: readonly Part[]): RuleCitation {
   const end = (sections[sections.length - 1] as Part).end;
-  return { kind: "rule", start, end, joined: false, nested: false, ...(ruleSet ? { ruleSet } : {}), sections };
+  return ruleSet
+    ? { kind: "rule", start, end, joined: false, nested: false, ruleSet, sections }
+    : { kind: "rule", start, end, joined: false, nested: false, sections };
 }
 
 function readCourtBefore(text: string, position: number, floor: number): Part | null {

@@ -37,6 +37,8 @@ import {
 const nominative = wrapped(/\([ \u00a0]?\d{0,3}[ \u00a0]?[A-Z][A-Za-z.&' ]{1,20}[ \u00a0]?\)(?=[ \u00a0]\d)/y);
 const westlaw = wrapped(/W\.?[ \u00a0]?L\.?(?![A-Za-z])|Wl(?![A-Za-z])|wl(?![A-Za-z])|Westlaw(?![A-Za-z])/y);
 const lexis = wrapped(/(?:[A-Z][A-Za-z.']{0,9}[ \u00a0]?){0,4}(?:LEXIS|Lexis)(?![A-Za-z])/y);
+/** More than stands before "LEXIS": four words of ten letters, each with a wrap behind it. */
+const longestDatabase = 120;
 const databaseNumber = /\d{1,3}(?:,\d{3})+|\d{1,9}/y;
 const docketNumberText = wrapped(
   /(?=[\w.:\u2010-\u2014 -]{0,14}\d)(?:\d{2,3},\d{3}(?![\d-])|(?:(?:Civ|CIV)\.[ \u00a0]?A\.?[ \u00a0]?(?=\d)|[A-Z][A-Za-z]{0,4}[. \u00a0-]{1,2})?(?:\d:)?[A-Z]{0,3}\d[A-Za-z0-9]{0,7}(?:(?:[-\u2010-\u2014](?:\r?\n[ \t>]*(?=\w))?|\/|\.(?=\w))[A-Za-z0-9]{1,8}){1,6}(?:[ -]?\([A-Z]{2,4}(?:\/[A-Z]{2,4})?x?\)|[ \u00a0][A-Z]{2,4}(?:[-/][A-Z]{2,4})*(?=[,/ \u00a0(]))*)(?![\w:])/y,
@@ -170,7 +172,7 @@ function readDatabase(text: string, position: number, yearEnd: number, next: num
   const value = digitsOf(text, position, yearEnd);
   const isPlain = text.startsWith("WL ", next);
   const wlEnd = isPlain ? next + 2 : matchEnd(westlaw, text, next);
-  const end = wlEnd > 0 ? wlEnd : matchEnd(lexis, text, next);
+  const end = wlEnd > 0 || !hasLexis(text, next) ? wlEnd : matchEnd(lexis, text, next);
   if (end < 0) return null;
   const numberStart = skipGap(text, end);
   const numberEnd = databaseNumberEnd(text, numberStart);
@@ -180,6 +182,17 @@ function readDatabase(text: string, position: number, yearEnd: number, next: num
     database: { start: next, end, value: wlEnd > 0 ? "WL" : lexisForm(text.slice(next, end)) },
     number: { start: numberStart, end: numberEnd, value: text.slice(numberStart, numberEnd).replaceAll(",", "") },
   };
+}
+
+/** Whether "LEXIS" stands where the name of a database may still do so. */
+function hasLexis(text: string, position: number): boolean {
+  const limit = Math.min(position + longestDatabase, text.length - 2);
+  for (let i = position; i < limit; i++) {
+    if (text.charCodeAt(i) === 76 && (text.charCodeAt(i + 1) | 32) === 101 && (text.charCodeAt(i + 2) | 32) === 120) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The end of "7451174", or of "7,451,174" as some type it. */

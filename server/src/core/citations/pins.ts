@@ -71,8 +71,10 @@ export function readPins(text: string, from: number, style: PinStyle): Pins | nu
   const items = [first];
   readMorePins(text, items, style);
   const last = items[items.length - 1] as Part;
-  const pins: Pins = { start: from, end: last.end, lead: { start: from, end: first.start }, comma, at, items };
-  return pageWord ? { ...pins, pageWord } : pins;
+  const lead = { start: from, end: first.start };
+  return pageWord
+    ? { start: from, end: last.end, lead, comma, at, items, pageWord }
+    : { start: from, end: last.end, lead, comma, at, items };
 }
 
 /** Whether "a.m.", "percent" or the like stands at `position`, over a blank. */

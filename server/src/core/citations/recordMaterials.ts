@@ -285,5 +285,7 @@ export function exhibit(
   entries: readonly Part[],
   pins: ExhibitCitation["pins"] | null,
 ): ExhibitCitation {
-  return { kind: "exhibit", start, end, joined: false, nested: false, label, entries, ...(pins ? { pins } : {}) };
+  return pins
+    ? { kind: "exhibit", start, end, joined: false, nested: false, label, entries, pins }
+    : { kind: "exhibit", start, end, joined: false, nested: false, label, entries };
 }

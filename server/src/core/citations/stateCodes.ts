@@ -1,7 +1,7 @@
 import { FoldedTable } from "../reference/folding.ts";
 import { Memo } from "../text/memo.ts";
 import type { Part } from "../text/span.ts";
-import type { Citation, RegulationCitation, StatuteCitation } from "./citation.ts";
+import type { Citation, Draft, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readStateRule } from "./courtRules.ts";
 import { matchEnd } from "./pins.ts";
 import { isDigit, plain, skipGap, skipGapBack, spacedAbbreviation, wrapped } from "./reading.ts";
@@ -151,18 +151,20 @@ function readSectionsOf(
   if (!last || (!sign && i === code.end)) return null;
   if (needsShape && !sign && !/[.:-]\d/.test(sections[0]?.value ?? "")) return null;
   const year = suppYear ? null : readYear(text, last.end);
-  const common = {
+  const found: Draft<StatuteCitation> | Draft<RegulationCitation> = {
+    kind: isRegulation ? "regulation" : "statute",
     start: position,
     end: year?.end ?? last.end,
     joined: false,
     nested: false,
-    ...(title ? { title: title.part } : {}),
     code,
-    ...(sign ? { sign } : {}),
     sections,
-    ...(suppYear ? { year: suppYear } : year ? { year: year.part } : {}),
   };
-  return isRegulation ? { kind: "regulation", ...common } : { kind: "statute", ...common };
+  if (title) found.title = title.part;
+  if (sign) found.sign = sign;
+  if (suppYear) found.year = suppYear;
+  else if (year) found.year = year.part;
+  return found;
 }
 
 /** "tit. 12," or "ch. 93A," between a code and its section: the number is its title. */

@@ -116,11 +116,12 @@ export class FoldedTable {
 function firstNotBelow(keys: readonly string[], low: number, high: number, depth: number, code: number): number {
   let from = low;
   let to = high;
-  while (from < to) {
+  while (to - from > 6) {
     const middle = (from + to) >> 1;
     if ((keys[middle] as string).charCodeAt(depth) < code) from = middle + 1;
     else to = middle;
   }
+  while (from < to && (keys[from] as string).charCodeAt(depth) < code) from++;
   return from;
 }
 
