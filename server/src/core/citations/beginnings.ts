@@ -215,6 +215,7 @@ export class BeginningSearch<T> {
   readonly #classes: Uint8Array;
   readonly #states: Uint16Array;
   readonly #words: readonly Words<T>[];
+  #state = lineStart;
   #structure = new Int32Array(64);
   #structureCount = 0;
   /** Where what was found last begins. */
@@ -229,29 +230,38 @@ export class BeginningSearch<T> {
 
   /** What stands first between two offsets, {@link nothing} when nothing does. */
   next(from: number, to: number): number {
+    const before = from > 0 ? this.#text.charCodeAt(from - 1) : 0;
+    this.#state = isWord(before) ? withinWord : before === 10 ? lineStart : before === 13 ? afterReturn : beforeWord;
+    for (let i = from; ; i++) {
+      i = this.#run(i, to);
+      if (i >= to) return nothing;
+      const state = this.#state;
+      if (state !== noted && state !== paragraphEnd) {
+        this.position = this.#startOf(state - end, i);
+        return state - end;
+      }
+      if (this.#structureCount === this.#structure.length) this.#makeRoom();
+      this.#structure[this.#structureCount++] = i;
+      this.#state = beforeWord;
+    }
+  }
+
+  /**
+   * Runs from one offset to where an end is reached, or to another. Most of the time is spent in this loop: it is short, and
+   * by itself, so that what it needs stays in registers.
+   */
+  #run(from: number, to: number): number {
     const text = this.#text;
     const classes = this.#classes;
     const states = this.#states;
-    let structure = this.#structure;
-    let count = this.#structureCount;
-    const before = from > 0 ? text.charCodeAt(from - 1) : 0;
-    let state = isWord(before) ? withinWord : before === 10 ? lineStart : before === 13 ? afterReturn : beforeWord;
-    let found = nothing;
-    for (let i = from; i < to; i++) {
+    let state = this.#state;
+    let i = from;
+    for (; i < to; i++) {
       state = states[state + (classes[text.charCodeAt(i)] as number)] as number;
-      if (state < end) continue;
-      if (state === noted || state === paragraphEnd) {
-        if (count === structure.length) structure = this.#makeRoom();
-        structure[count++] = i;
-        state = beforeWord;
-        continue;
-      }
-      found = state - end;
-      this.position = this.#startOf(found, i);
-      break;
+      if (state >= end) break;
     }
-    this.#structureCount = count;
-    return found;
+    this.#state = state;
+    return i;
   }
 
   /** Who is to read a word that was found. */
@@ -274,10 +284,9 @@ export class BeginningSearch<T> {
     return start;
   }
 
-  #makeRoom(): Int32Array<ArrayBuffer> {
+  #makeRoom(): void {
     const longer = new Int32Array(this.#structure.length * 2);
     longer.set(this.#structure);
     this.#structure = longer;
-    return longer;
   }
 }

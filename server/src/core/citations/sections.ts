@@ -49,7 +49,8 @@ function sectionPart(text: string, position: number, pattern: RegExp): Part | nu
   if (digits > position && digits - position <= 4 && endsPlainly(text, digits)) {
     return { start: position, end: digits, value: digitsOf(text, position, digits) };
   }
-  let end = matchEnd(pattern, text, position);
+  const first = text.charCodeAt(position);
+  let end = isDigit(first) || isUpper(first) ? matchEnd(pattern, text, position) : -1;
   if (end < 0) return null;
   while (end > position && isJoint(text.charCodeAt(end - 1))) end--;
   const value = hyphenated(plainSlice(text, position, end));
