@@ -76,6 +76,8 @@ export function readDecisionAtNumber(
 
 /** A decision at a docket number without "No.": "09-2443-EFM-KGG, 2016 WL 7117182". */
 export function readDecisionAtBareDocketNumber(text: string, position: number, floor: number): Citation | null {
+  const second = text.charCodeAt(position + 1);
+  if (second !== 58 && !isDash(text.charCodeAt(position + 2))) return null;
   const end = matchEnd(bareDocketNumber, text, position);
   if (end < 0 || !mayEndDocketNumber(text, end)) return null;
   const number: Part = { start: position, end, value: hyphenated(text.slice(position, end)) };
@@ -198,7 +200,8 @@ function hasLexis(text: string, position: number): boolean {
 /** The end of "7451174", or of "7,451,174" as some type it. */
 function databaseNumberEnd(text: string, position: number): number {
   const end = digitsEnd(text, position);
-  if (end > position && end - position <= 9 && text.charCodeAt(end) !== 44) return end;
+  const hasMore = text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1));
+  if (end > position && end - position <= 9 && !hasMore) return end;
   return matchEnd(databaseNumber, text, position);
 }
 

@@ -5,6 +5,7 @@ import {
   digitsEnd,
   digitsOf,
   hyphenated,
+  isDash,
   isDigit,
   isLetter,
   isUpper,
@@ -179,7 +180,7 @@ function pinPart(text: string, position: number, pattern: RegExp): Part | null {
 
 /** A pin in its normal form: hyphens, one star before a range, no space after a star, "n." for a footnote. */
 function pinValue(typed: string): string {
-  if (isNormal(typed)) return typed;
+  if (isRange(typed)) return hyphenated(typed);
   const value = hyphenated(typed.replace(/\\/g, "")).replace(/[\s\u00a0>]+/g, " ");
   if (value.startsWith("*")) {
     return value
@@ -200,8 +201,8 @@ function readListedSection(text: string, position: number): Part | null {
   return pinPart(text, position, text.charCodeAt(position) === 0xa7 ? sectionPin : listedSection);
 }
 
-/** Whether a pin is in its normal form already: digits, hyphens and colons, behind one star, or one or two "¶" and a space. */
-function isNormal(typed: string): boolean {
+/** Whether a pin is in its normal form but for dashes: digits, dashes and colons, behind one star, or one or two "¶" and a space; "9 n.4". */
+function isRange(typed: string): boolean {
   let i = 0;
   const first = typed.charCodeAt(0);
   if (first === 42) i = 1;
@@ -211,7 +212,8 @@ function isNormal(typed: string): boolean {
   }
   for (; i < typed.length; i++) {
     const code = typed.charCodeAt(i);
-    if (code !== 45 && code !== 58 && !isDigit(code)) return false;
+    if (code === 32 && typed.startsWith("n.", i + 1)) i += 2;
+    else if (!isDigit(code) && !isDash(code) && code !== 58) return false;
   }
   return true;
 }

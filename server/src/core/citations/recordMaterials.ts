@@ -206,19 +206,29 @@ function isCapital(code: number): boolean {
 /** Pages that follow a label without a word between, where the cite stands by itself: "J.A. 212", "Tr. 45, 47". */
 function readBarePages(text: string, from: number, citationStart: number): Pins | null {
   const start = skipGap(text, from);
-  const first = start > from && isDigit(text.charCodeAt(start)) ? matchEnd(recordPages, text, start) : -1;
+  const first = start > from ? recordPagesEnd(text, start) : -1;
   if (first < 0) return null;
   const items: Part[] = [pagePart(text, start, first)];
   let end = first;
   for (;;) {
     const next = nextInList(text, end);
-    const nextEnd = next < 0 ? -1 : matchEnd(recordPages, text, next);
+    const nextEnd = next < 0 ? -1 : recordPagesEnd(text, next);
     if (nextEnd < 0 || !endsCite(text, nextEnd)) break;
     items.push(pagePart(text, next, nextEnd));
     end = nextEnd;
   }
   if (!standsAlone(text, citationStart, end)) return null;
   return { start: from, end, lead: { start: from, end: start }, comma: false, at: false, items };
+}
+
+/** The end of a page or a range of pages of the record, or -1. */
+function recordPagesEnd(text: string, position: number): number {
+  const end = digitsEnd(text, position);
+  if (end === position) return -1;
+  const code = text.charCodeAt(end);
+  const isPlain =
+    end - position <= 7 && (code === 41 || code === 59 || (code === 44 && !isDigit(text.charCodeAt(end + 1))));
+  return isPlain ? end : matchEnd(recordPages, text, position);
 }
 
 function pagePart(text: string, start: number, end: number): Part {
