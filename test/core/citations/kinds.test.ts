@@ -126,6 +126,11 @@ describe("kinds of citations", () => {
 
   describe("rules of court", () => {
     follow("rule", [
+      [
+        "⟦Fed. R. App. P. 34(f)⟧ and ⟦10th Cir. R. 34.1⟧.",
+        { reporter: "Fed. R. App. P.", section: "34(f)" },
+        { reporter: "10th Cir. R.", section: "34.1" },
+      ],
       ["⟦Tex. R. Civ. P. 91a.1⟧", { reporter: "Tex. R. Civ. P.", section: "91a.1" }],
       ["⟦Ill. S. Ct. R. 201(k)⟧", { reporter: "Ill. S. Ct. R.", section: "201(k)" }],
       ["⟦Kan. Sup. Ct. R. 3.08⟧", { reporter: "Kan. Sup. Ct. R.", section: "3.08" }],
@@ -167,6 +172,8 @@ describe("kinds of citations", () => {
         { label: "Aplt. App.", pins: ["345"] },
       ],
       ["⟦R. at 9-10⟧.", { label: "R.", pins: ["9-10"] }],
+      ["He admitted it. ⟦N.T., 3/11/21, at 6-8⟧.", { label: "N.T.", pins: ["6-8"] }],
+      ["⟦N.T. at 12⟧; the patient, N.T. 15, lived in New York, N.Y. at the time.", { label: "N.T.", pins: ["12"] }],
       ["⟦Second Am. Compl. ¶¶ 9-12⟧.", { label: "Second Am. Compl.", pins: ["¶¶ 9-12"] }],
       [
         "(⟦Pl.'s Mem. in Supp. at 3⟧; ⟦Defs.' Opp'n at 7-8⟧.)",
@@ -178,6 +185,12 @@ describe("kinds of citations", () => {
       ["The Answer, at 5 p.m., was due. His Reply took 3 days; the Pet. was 9 pages."],
     ]);
     follow("docket", [
+      [
+        "(⟦DN 1, PageID #: 4⟧); ⟦DN 12 at 3⟧. A DN 50 valve was fitted.",
+        { label: "DN", entries: ["1"], pins: ["PageID #: 4"] },
+        { label: "DN", entries: ["12"], pins: ["3"] },
+      ],
+      ["(⟦Doc. 13 at PageID 579-\n80⟧.)", { label: "Doc.", entries: ["13"], pins: ["PageID 579-80"] }],
       ["Pl.'s Mem., ⟦Doc. 167 at 3⟧.", { label: "Doc.", entries: ["167"], pins: ["3"] }],
       ["⟦R. Doc. 31⟧; ⟦Bankr. Dkt. 40⟧; ⟦CM/ECF No. 12⟧", { label: "R. Doc.", entries: ["31"] }],
       ["⟦D. Ct. Dkt. 104⟧", { label: "D. Ct. Dkt.", entries: ["104"] }],
@@ -263,6 +276,37 @@ describe("kinds of citations", () => {
           year: "2010",
         },
       ],
+    ]);
+  });
+
+  describe("decisions that are not published", () => {
+    follow("unpublished", [
+      [
+        "⟦Doe v. Roe Transp., LLC, No. 5:23-CV-00471 2024 WL 5423041, at *1 (W.D. Tex. May 28, 2024)⟧.",
+        {
+          caseName: "Doe v. Roe Transp., LLC",
+          docketNumber: "5:23-CV-00471",
+          database: "WL",
+          year: "2024",
+          number: "5423041",
+          pins: ["*1"],
+          court: "W.D. Tex.",
+          date: "2024-05-28",
+        },
+      ],
+      [
+        "⟦State v. Oak, No. 02-1, 1994 WL 12 (Tenn. Crim. App., at Jackson, Oct. 12, 1994)⟧.",
+        {
+          caseName: "State v. Oak",
+          docketNumber: "02-1",
+          database: "WL",
+          year: "1994",
+          number: "12",
+          court: "Tenn. Crim. App., at Jackson",
+          date: "1994-10-12",
+        },
+      ],
+      ["In No. 12-345 2015 was the year, and No. 12-345 1999 (D. Kan.) the other."],
     ]);
   });
 

@@ -100,7 +100,7 @@ export interface UnpublishedCitation extends CitationBase {
 }
 
 /** The families of labels for entries of the docket sheet. */
-export type DocketFamily = "Doc." | "ECF No." | "Dkt." | "D.E." | "Dk." | "Filing No." | "#";
+export type DocketFamily = "Doc." | "ECF No." | "Dkt." | "D.E." | "DN" | "Dk." | "Filing No." | "#";
 
 /** An entry of this case's docket sheet: "Doc. 170, at 2". */
 export interface DocketCitation extends CitationBase {

@@ -9,6 +9,7 @@ import {
   isBlank,
   isDigit,
   isLetter,
+  isLower,
   isUpper,
   plainSlice,
   skipGap,
@@ -40,9 +41,8 @@ interface CourtForm {
 /** The courts by the words that name them, of which there are few. */
 const courtForms = new Memo<CourtForm | null>((words) => {
   if (hasProse(words)) return null;
-  const form = courtForm(words);
-  const dash = form.indexOf("\u2014");
-  return { form, courtId: courtIdOfForm(dash < 0 ? form : form.slice(0, dash)) };
+  const form = courtForm(words).replace(" ,", ",");
+  return { form, courtId: courtIdOfForm(form.replace(/\u2014.*|, at [A-Z].*/, "")) };
 });
 
 /**
@@ -169,7 +169,9 @@ function readCourt(
 function hasProse(words: string): boolean {
   for (let i = words.indexOf(" "); i >= 0; i = words.indexOf(" ", i + 1)) {
     const code = words.charCodeAt(i + 1);
-    if (code >= 97 && code <= 122 && !smallWord.test(words.slice(i + 1, i + 6))) return true;
+    if (!isLower(code) || smallWord.test(words.slice(i + 1, i + 6))) continue;
+    // "Tenn. Crim. App., at Jackson": where the court sat.
+    if (words.charCodeAt(i - 1) !== 44 || !words.startsWith("at ", i + 1)) return true;
   }
   return false;
 }

@@ -151,6 +151,7 @@ function mayEndDocketNumber(text: string, end: number): boolean {
   const next = skipGap(text, end);
   const code = text.charCodeAt(next);
   if (code === 40 || code === 115) return true;
+  if (isDigit(code)) return digitsEnd(text, next) - next === 4;
   if (code !== 44) return false;
   const after = text.charCodeAt(skipGap(text, next + 1));
   return isDigit(after) || after === 115;
@@ -217,9 +218,10 @@ function lexisForm(typed: string): string {
 }
 
 function decisionFromDocketNumber(text: string, start: number, floor: number, docket: DocketNumber): Citation | null {
-  const comma = skipGap(text, docket.end);
-  if (text[comma] === ",") {
-    const yearStart = skipGap(text, comma + 1);
+  const next = skipGap(text, docket.end);
+  const hasComma = text.charCodeAt(next) === 44;
+  if (hasComma || isDigit(text.charCodeAt(next))) {
+    const yearStart = hasComma ? skipGap(text, next + 1) : next;
     const yearEnd = digitsEnd(text, yearStart);
     const database = yearEnd - yearStart === 4 ? readDatabase(text, yearStart, yearEnd, skipGap(text, yearEnd)) : null;
     if (database) return unpublishedOrShort(text, start, floor, docket, database);

@@ -5,7 +5,7 @@ import { matchEnd, nextInList, readPins } from "./pins.ts";
 import { digitsEnd, digitsOf, hyphenated, isBlank, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
 
 const label = wrapped(
-  /(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?[EI]\.|D[EI](?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
+  /(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?[EI]\.|D[EIN](?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
 );
 const whoseDocket = /(?<![A-Za-z])(?:(?:D\.[ \u00a0]?Ct\.|Bankr\.|Adv\.|Rec\.|R\.)[ \u00a0]|CM\/)$/;
 const entry =
@@ -18,7 +18,7 @@ const admission = /[Aa]dmissions? of $/;
 const stampWord = wrapped(/,?[ \u00a0]at[ \u00a0](?:CM\/)?ECF(?=[ \u00a0]pp?\.|[ \u00a0]pages?)/y);
 const pageIdLead = wrapped(/,?[ \u00a0](?:at[ \u00a0])?(?=Page[ \u00a0]?I[Dd])/y);
 const pageId = wrapped(
-  /Page[ \u00a0]?I[Dd](?:[ \u00a0]?#:?|[ \u00a0]?No\.|\.)?[ \u00a0]?\d{1,6}(?:[-\u2010-\u2014]\d{1,6})?(?!\w)/y,
+  /Page[ \u00a0]?I[Dd](?:[ \u00a0]?#:?|[ \u00a0]?No\.|\.)?[ \u00a0]?\d{1,6}(?:[-\u2010-\u2014](?:\r?\n[ \t>]*(?=\d))?\d{1,6})?(?!\w)/y,
 );
 const longestRange = 200;
 const afterLabel = { bareComma: false, bates: false };
@@ -158,7 +158,7 @@ function readPageIds(text: string, from: number): Pins | null {
 
 function pageIdPart(text: string, start: number): Part | null {
   const end = matchEnd(pageId, text, start);
-  return end < 0 ? null : { start, end, value: hyphenated(plainSlice(text, start, end)) };
+  return end < 0 ? null : { start, end, value: hyphenated(plainSlice(text, start, end)).replace("- ", "-") };
 }
 
 function readEntry(text: string, position: number): Part | null {
@@ -197,10 +197,23 @@ function isPlausible(text: string, name: Part, first: Part): boolean {
   if (value.charCodeAt(0) === 100 && /^(?:docs?|documents?|dkts?|dks?)$/.test(value)) {
     return value.startsWith("dk") || text[name.start - 1] === "(";
   }
+  if (value === "DN") return first.value.length <= 5 && endsReference(text, first.end);
   if (value.length === 2 && /^D[EI]$/.test(value)) return first.value.length <= 4 && text[name.start - 2] !== ",";
   if (value.length > 8 && /^[Dd]ocket (?:[Nn]o|[Nn]umber)/.test(value))
     return !/[-.]/.test(first.value) && first.value.length <= 4;
   return true;
+}
+
+/** Whether a reference ends behind its number, or goes on to a page: a size ("DN 50 valve") has its noun there. */
+function endsReference(text: string, position: number): boolean {
+  const next = skipGap(text, position);
+  const code = text.charCodeAt(next);
+  if (isBlankAtEnd(code)) return true;
+  return code === 41 || code === 44 || code === 46 || code === 59 || code === 93 || wordAt(text, next, "at") > 0;
+}
+
+function isBlankAtEnd(code: number): boolean {
+  return Number.isNaN(code) || code === 10 || code === 13;
 }
 
 /** Whether "Filed" or "Page" may stand behind the blanks at `position`. */
@@ -295,6 +308,7 @@ function familyOf(typed: string): DocketFamily {
   if (/^ECF/.test(name)) return "ECF No.";
   if (/^(?:dkt|docket)/i.test(name)) return "Dkt.";
   if (/^dk/i.test(name)) return "Dk.";
+  if (/^DN/.test(name)) return "DN";
   if (/^Filing/.test(name)) return "Filing No.";
   return name === "#" ? "#" : "D.E.";
 }

@@ -5,7 +5,7 @@ import { isDigit, isLetter, isMark, isUpper, plainSlice } from "./reading.ts";
 /** Words in lower case that join the words of a party's name. */
 const connectors = new WordList(
   "of the and for ex rel. re de la von van der del d/b/a f/k/a a/k/a n/k/a to et al. & or a an du los den di da dos " +
-    "le les ten ter y by parte aka",
+    "le les ten ter y by parte aka n' 'n' n\u2019 \u2019n\u2019 \u2018n\u2019",
 );
 
 /** Words in lower case with which a party's own name may begin ("van der Meer"). */

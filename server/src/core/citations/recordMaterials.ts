@@ -22,12 +22,13 @@ const testimonyLabel = wrapped(
 const testimonyModifier =
   /^(?:(?:Supp|Suppl|Am)\.|Supplemental|Amended|First|Second|Third|2d|3d|Reply|Expert|Sworn|Joint)$/;
 const volumeWord = wrapped(/,?[ \u00a0]?(?:Vol|Volume|vol)\.?[ \u00a0](?:[IVX]+|\d+)(?![\w:])/y);
+const dayOfHearing = wrapped(/,[ \u00a0]\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d/-])/y);
 const pageAndLine = wrapped(/\d+:\d+(?:[ \u00a0]?[-\u2010-\u2014][ \u00a0]?\d+(?::\d+)?)?(?![\d:])/y);
 const transcriptLabel = /Tr(?:anscript|s)?\.?(?![A-Za-z])/y;
 const transcriptModifier =
   /^(?:Hr['\u2019]g|Hearing|Trial|Sent['\u2019]g|Sentencing|Plea|Mot\.|Conf\.|Arg\.|Oral|Prelim\.|Bench|Jury|Status|Evid\.|Pretrial|Arb\.|TRO|PI|Suppression|Daubert|Markman|Scheduling)$/;
 const recordLabel = wrapped(
-  /(?:(?:Aplt|Aplee|Appellants?|Supp|J|Jt|Joint)\.?(?:['\u2019]s)?[ \u00a0])?(?:App(?:x|['\u2019]x)?\.)|A\.[ \u00a0]?R\.|J\.[ \u00a0]?A\.|S\.[ \u00a0]?A\.|C\.[ \u00a0]?A\.[ \u00a0]?R\.|E\.R\.|R\.(?:O\.A\.)?/y,
+  /(?:(?:Aplt|Aplee|Appellants?|Supp|J|Jt|Joint)\.?(?:['\u2019]s)?[ \u00a0])?(?:App(?:x|['\u2019]x)?\.)|A\.[ \u00a0]?R\.|J\.[ \u00a0]?A\.|S\.[ \u00a0]?A\.|C\.[ \u00a0]?A\.[ \u00a0]?R\.|N\.[ \u00a0]?T\.|E\.R\.|R\.(?:O\.A\.)?/y,
 );
 const exhibitLabel = /(?:Exh?s?\.|Exhibits?)(?![a-z])/y;
 const partyExhibit = /(?:P|D|G|J|PT|DT)X(?:[ \u00a0-]|(?=\d))/y;
@@ -60,6 +61,13 @@ function endOfVolume(text: string, position: number): number {
   let i = skipGap(text, position);
   if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
   return (text.charCodeAt(i) | 32) === 118 ? matchEnd(volumeWord, text, position) : -1;
+}
+
+/** The end of ", 3/11/21" behind a label, the day of the hearing; `position` itself where none stands there. */
+function endOfDay(text: string, position: number): number {
+  const comma = skipGap(text, position);
+  if (text.charCodeAt(comma) !== 44 || !isDigit(text.charCodeAt(skipGap(text, comma + 1)))) return position;
+  return Math.max(position, matchEnd(dayOfHearing, text, position));
 }
 
 /** A word in full ("Affidavit ¶ 6") is cited by paragraph, by page and line, or with "at"; else it is prose. */
@@ -100,7 +108,7 @@ export function readTranscript(text: string, position: number, floor: number): E
   const start = startOfModifiers(text, position, floor, transcriptModifier);
   if (start === position && followsName(text, position, floor)) return null;
   const volumeEnd = endOfVolume(text, labelEnd);
-  const from = volumeEnd > 0 ? volumeEnd : labelEnd;
+  const from = volumeEnd > 0 ? volumeEnd : endOfDay(text, labelEnd);
   const pins = readPins(text, from, { ...pageOnly, bareComma: volumeEnd > 0 }) ?? readBarePages(text, from, position);
   if (!pins) return null;
   const all = withFurtherLines(text, pins);
@@ -166,30 +174,35 @@ export function readPartyExhibit(text: string, position: number): ExhibitCitatio
   return exhibit(position, pins?.end ?? end, label, [{ start: labelEnd, end, value: text.slice(labelEnd, end) }], pins);
 }
 
-/** The record on appeal or of an agency: "R. at 212-15", "J.A. 212", "A.R. 002301-05", "Aplt. App. vol. 2 at 345". */
+/**
+ * The record on appeal or of an agency: "R. at 212-15", "J.A. 212", "A.R. 002301-05", "Aplt. App. vol. 2 at 345"; notes of
+ * testimony, "N.T., 3/11/21, at 6-8".
+ */
 export function readRecord(text: string, position: number, floor: number): ExhibitCitation | null {
   if (isOtherInitial(text, position) || followsInitial(text, position, floor)) return null;
   const end = matchEnd(recordLabel, text, position);
   if (end < 0) return null;
   const typed = plainSlice(text, position, end);
   const volumeEnd = endOfVolume(text, end);
-  const from = volumeEnd > 0 ? volumeEnd : end;
+  const from = volumeEnd > 0 ? volumeEnd : endOfDay(text, end);
   const pins = readPins(text, from, { ...pageOnly, bareComma: volumeEnd > 0 });
   if (pins?.at || volumeEnd > 0) {
     if (!pins || followsName(text, position, floor)) return null;
     return exhibit(position, pins.end, { start: position, end, value: typed }, [], pins);
   }
-  const bare = readBarePages(text, from, position);
+  const mayBePerson = typed.startsWith("N") && from === end && text.charCodeAt(position - 1) !== 40;
+  const bare = mayBePerson ? null : readBarePages(text, from, position);
   return bare && !followsName(text, position, floor)
     ? exhibit(position, bare.end, { start: position, end, value: typed }, [], bare)
     : null;
 }
 
-/** An initial that is not the first of a label's: "A.R.", "J.A.", "S.A." and "R." are. */
+/** An initial that is not the first of a label's: "A.R.", "J.A.", "N.T.", "S.A." and "R." are. */
 function isOtherInitial(text: string, position: number): boolean {
   const first = text.charCodeAt(position);
   if (text.charCodeAt(position + 1) !== 46 || first === 82) return false;
-  return text.charCodeAt(skipGap(text, position + 2)) !== (first === 65 ? 82 : 65);
+  const second = text.charCodeAt(skipGap(text, position + 2));
+  return second !== (first === 65 ? 82 : first === 78 ? 84 : 65);
 }
 
 /** Whether an initial stands before `position`, as in "U.S. R.". */

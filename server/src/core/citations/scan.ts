@@ -36,7 +36,7 @@ const initials = "A. C. D. G. I. K. M. N. O. P. R. S. T. U. V. W.";
 /** Readers in the order in which they are asked. A code or rule that goes by its letters is looked for with and without points. */
 const triggers: readonly Trigger[] = [
   [readId, "Id ID Ibi IBI id ibid"],
-  [readDocketCitation, "Doc DOC Dk DK D. DE doc dk ECF Fil"],
+  [readDocketCitation, "Doc DOC Dk DK D. DE DN doc dk ECF Fil"],
   [readTestimony, "Aff Dep Decl"],
   [readExhibit, "Ex. Exh Exs"],
   [readFederalRule, "Fed FED FR F. Sup SUP"],
@@ -49,7 +49,7 @@ const triggers: readonly Trigger[] = [
   [readExecutiveOrder, "Exec E."],
   [readDictionary, "Dic DIC"],
   [readPartyExhibit, "DX DT GX JX PX PT"],
-  [readRecord, "App. Appx App' App\u2019 Appell Apl A. J. Jt Joi R. S. Supp"],
+  [readRecord, "App. Appx App' App\u2019 Appell Apl A. J. Jt Joi N. R. S. Supp"],
   [readRestatement, "Restat"],
   [readPublicLaw, "Pub P."],
   [

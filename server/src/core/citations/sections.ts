@@ -75,6 +75,7 @@ function isJoint(code: number): boolean {
 function endsSection(text: string, section: Part, before: Part, plural: boolean): boolean {
   const next = skipGap(text, section.end);
   if (federalCodes.match(text, next) && !/\(/.test(section.value)) return false;
+  if (/^\d+(?:st|nd|rd|th)$/.test(section.value)) return false;
   if (/^\d+$/.test(section.value) && section.value.length < digitsEnd(text, before.start) - before.start - 1)
     return false;
   if (unitBehind.test(text.slice(next, next + 8)) || isVolume(text, section, next)) return false;

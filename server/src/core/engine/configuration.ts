@@ -54,7 +54,7 @@ export const defaultConfiguration: Configuration = {
 };
 
 /** Values of `docketStyle`: the labels between which a paper may choose. */
-export const docketStyles = ["Doc.", "ECF No.", "Dkt.", "D.E.", "Dk.", "Filing No."] as const;
+export const docketStyles = ["Doc.", "ECF No.", "Dkt.", "D.E.", "DN", "Dk.", "Filing No."] as const;
 
 /** Files larger than this, in UTF-16 units, are refused: a configuration is written by hand. */
 const longestConfiguration = 1_000_000;

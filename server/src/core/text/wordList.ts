@@ -7,7 +7,7 @@ export class WordList {
   /** By the last five bits of the first character: a bit for each length that a word has. */
   readonly #lengths = new Int32Array(32);
 
-  /** @param words in ASCII, none longer than 31 characters; separated by spaces. */
+  /** @param words whose letters are ASCII, none longer than 31 characters; separated by spaces. */
   constructor(words: string) {
     this.#words = words.toLowerCase().split(" ");
     let size = 16;

@@ -20,7 +20,7 @@ the rule where a court's order asks for a second label.`,
   options: {
     style: {
       type: "string",
-      enum: ["", "Doc.", "ECF No.", "Dkt.", "D.E.", "Dk.", "Filing No."],
+      enum: ["", "Doc.", "ECF No.", "Dkt.", "D.E.", "DN", "Dk.", "Filing No."],
       default: "",
       description: "The label to use; empty for the one that the paper uses most.",
     },
@@ -121,6 +121,7 @@ const plurals: Record<DocketFamily, string> = {
   "ECF No.": "ECF Nos.",
   "Dkt.": "Dkts.",
   "D.E.": "D.E.",
+  DN: "DN",
   "Dk.": "Dk.",
   "Filing No.": "Filing Nos.",
   "#": "#",
@@ -133,6 +134,7 @@ function familyOf(label: string): DocketFamily | undefined {
   if (/^ecf(?:nos?)?#?$/.test(folded)) return "ECF No.";
   if (/^(?:dkts?|docket)(?:nos?)?#?$/.test(folded)) return "Dkt.";
   if (/^de(?:nos?)?#?$/.test(folded)) return "D.E.";
+  if (/^dn(?:nos?)?#?$/.test(folded)) return "DN";
   if (/^dks?(?:nos?)?#?$/.test(folded)) return "Dk.";
   if (/^filing(?:nos?)?#?$/.test(folded)) return "Filing No.";
   return folded === "#" ? "#" : undefined;
