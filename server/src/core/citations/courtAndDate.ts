@@ -41,7 +41,7 @@ interface CourtForm {
 /** The courts by the words that name them, of which there are few. */
 const courtForms = new Memo<CourtForm | null>((words) => {
   if (hasProse(words)) return null;
-  const form = courtForm(words).replace(" ,", ",");
+  const form = courtForm(words);
   return { form, courtId: courtIdOfForm(form.replace(/\u2014.*|, at [A-Z].*/, "")) };
 });
 

@@ -282,7 +282,7 @@ export function spacedWords(words: string): string {
     const isVirginia = token === "W." && tokens[index + 1] === "Va.";
     if (isVirginia) previousSingle = false;
     const single = !isVirginia && /^[A-Z]\.$/.test(token);
-    spaced += spaced === "" || (single && previousSingle) ? token : ` ${token}`;
+    spaced += spaced === "" || token.startsWith(",") || (single && previousSingle) ? token : ` ${token}`;
     previousSingle = single;
   }
   return spaced;

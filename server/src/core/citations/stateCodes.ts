@@ -113,7 +113,7 @@ const codeValues = new Memo(codeValue);
 
 /** "KAN. STAT. ANN." in capitals is the same code. */
 function codeValue(typed: string): string {
-  const words = spacedAbbreviation(typed).replace(/ ,/g, ",");
+  const words = spacedAbbreviation(typed);
   if (/[a-z]/.test(words)) return words;
   return words.replace(/[A-Z]{2,}/g, (word) => word[0] + word.slice(1).toLowerCase());
 }

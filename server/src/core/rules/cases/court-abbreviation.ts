@@ -75,6 +75,7 @@ capitals stand together. No comma parts the court from the date.`,
     { good: "*Wick v. Orr*, 700 F. Supp. 3d 34 (Ct. Int'l Trade 2023)." },
     { good: "*Wick v. Orr*, 894 S.W.2d 812 (Tex. App.—Waco 1996)." },
     { good: "*Wick v. Orr*, 12 F.3d 34 (10th\nCir. 1994)." },
+    { good: "*Wick v. Orr*, No. 02-1, 1994 WL 553368 (Tenn. Crim. App., at Jackson, Oct. 12, 1994)." },
     { good: "*Wick v. Orr*, 313 P.3d 782 (Colo. 2013) (en banc)." },
   ],
   check({ courtAndDate }, context) {
@@ -82,6 +83,8 @@ capitals stand together. No comma parts the court from the date.`,
     const { court, date } = courtAndDate ?? {};
     if (!court || !date) return;
     const typed = text(court);
+    // Tennessee says where its courts sat: "Tenn. Crim. App., at Jackson, Oct. 12, 1994".
+    if (/, at\s[A-Z]/.test(typed)) return;
     // Courts of the states write "Kan. App." themselves.
     if (/^\S+ ?App\.$/.test(typed) && mayBeForStateCourt(context)) return;
     const between = text({ start: court.end, end: date.start });
