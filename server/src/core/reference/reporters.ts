@@ -33,7 +33,8 @@ export class ReporterTable {
    */
   constructor(forms: string, keys: string, meanings: readonly number[]) {
     const rights = forms.split("\n");
-    this.#onlyNeutral = rights.findIndex((form) => form.startsWith("~"));
+    const onlyNeutral = rights.findIndex((form) => form.startsWith("~"));
+    this.#onlyNeutral = onlyNeutral < 0 ? rights.length : onlyNeutral;
     for (let i = 0; rights[i]?.includes("~"); i++) {
       const [reporter = "", sign = ""] = (rights[i] as string).split("~");
       rights[i] = reporter || sign;
