@@ -27,7 +27,9 @@ const roleWords: Readonly<Record<string, Side | null>> = {
   intervenor: null,
   garnishee: null,
 };
-const role = `(?:${Object.keys(roleWords).join("|")})s?`;
+const roles = Object.keys(roleWords).join("|");
+const anyRole = new RegExp(roles);
+const role = `(?:${roles})s?`;
 /** A role, with what is joined to it: "Plaintiff/Judgment Creditor", "Third-Party Defendants", "Intervenor-Plaintiff". */
 const token = new RegExp(
   `(?<role>(?:(?:third[- ]party|cross|counter|consolidated|judgment|intervenor|nominal)[- ]?)*\\b${role}\\b(?!['’])(?:\\s*[-/]\\s*(?:[\\p{L}-]+\\s?){1,2}(?=[\\s,.;)]|$))?)` +
@@ -165,7 +167,7 @@ class PartyReader {
 
 /** "Defendant/Counterclaimant": the role that stands first. */
 function firstRole(words: string): string {
-  return new RegExp(Object.keys(roleWords).join("|")).exec(words)?.[0] ?? "";
+  return anyRole.exec(words)?.[0] ?? "";
 }
 
 /** Names may go on long ("as executor of the estate of ..."), but not as prose does. */

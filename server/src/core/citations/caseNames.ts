@@ -190,14 +190,14 @@ function mayStartNameAt(text: string, end: number, index: number): boolean {
 function firstProcedural(text: string, count: number, end: number): number {
   for (let index = count - 1; index >= 0; index--) {
     const start = skipLeadingMarks(text, starts[index] as number, end);
-    if (mayBeProcedural(text, start) && procedural.test(plainSlice(text, start, Math.min(end, start + 40))))
+    if (startsProcedure(text, start) && procedural.test(plainSlice(text, start, Math.min(end, start + 40))))
       return index;
   }
   return -1;
 }
 
 /** Whether a procedural phrase may begin with the word at `position`. */
-function mayBeProcedural(text: string, position: number): boolean {
+function startsProcedure(text: string, position: number): boolean {
   let end = position;
   while (isLetter(text.charCodeAt(end))) end++;
   return proceduralWords.has(text, position, end) || isMark(text.charCodeAt(end));

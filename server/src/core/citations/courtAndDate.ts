@@ -38,6 +38,12 @@ interface CourtForm {
   readonly courtId: string | undefined;
 }
 
+/** A court as it is named in a text, and its id where it is known. */
+interface NamedCourt {
+  readonly court: Part;
+  readonly courtId: string | undefined;
+}
+
 /** The courts by the words that name them, of which there are few. */
 const courtForms = new Memo<CourtForm | null>((words) => {
   if (hasProse(words)) return null;
@@ -54,14 +60,13 @@ export function readCourtAndDate(text: string, position: number): CourtAndDate |
   const close = closingParenthesis(text, start);
   if (close < 0) return null;
   const date = readDateBefore(text, historyStart(text, start, close), start + 1);
-  const court = readCourt(text, start + 1, date?.start ?? close);
-  if (!court) return court === null && date ? { start, end: close + 1, date } : null;
-  const { courtId } = court;
-  const named = court.court;
-  if (!date) return courtId?.startsWith("ca") ? { start, end: close + 1, court: named, courtId } : null;
+  const named = readCourt(text, start + 1, date?.start ?? close);
+  if (!named) return named === null && date ? { start, end: close + 1, date } : null;
+  const { court, courtId } = named;
+  if (!date) return courtId?.startsWith("ca") ? { start, end: close + 1, court, courtId } : null;
   return courtId === undefined
-    ? { start, end: close + 1, date, court: named }
-    : { start, end: close + 1, date, court: named, courtId };
+    ? { start, end: close + 1, date, court }
+    : { start, end: close + 1, date, court, courtId };
 }
 
 /** Where the history that Texas puts behind the year begins ("2009, pet. denied"), or the end of the parenthetical. */
@@ -149,11 +154,7 @@ function ordinalBefore(text: string, position: number, low: number): number {
 }
 
 /** The court, null where there is none, undefined where the words before the date are no court. */
-function readCourt(
-  text: string,
-  start: number,
-  end: number,
-): { readonly court: Part; readonly courtId: string | undefined } | null | undefined {
+function readCourt(text: string, start: number, end: number): NamedCourt | null | undefined {
   let from = start;
   while (from < end && blanksBefore(text, from + 1, from) === from) from++;
   const to = blanksBefore(text, end, from);

@@ -20,6 +20,7 @@ import {
   digitsEnd,
   digitsOf,
   hyphenated,
+  isCapital,
   isDash,
   isDigit,
   isLetter,
@@ -208,7 +209,7 @@ function databaseNumberEnd(text: string, position: number): number {
 
 /** A capital, or the "w" of "wl". */
 function mayBeDatabase(code: number): boolean {
-  return (code >= 65 && code <= 90) || code === 119;
+  return isCapital(code) || code === 119;
 }
 
 function lexisForm(typed: string): string {

@@ -2,7 +2,18 @@ import { Memo } from "../text/memo.ts";
 import type { Part } from "../text/span.ts";
 import type { DocketCitation, DocketFamily, Draft, Pins } from "./citation.ts";
 import { matchEnd, nextInList, readPins } from "./pins.ts";
-import { digitsEnd, digitsOf, hyphenated, isBlank, plainSlice, skipGap, wordAt, wrapped } from "./reading.ts";
+import {
+  digitsEnd,
+  digitsOf,
+  hyphenated,
+  isBlank,
+  isLineEnd,
+  plainSlice,
+  skipComma,
+  skipGap,
+  wordAt,
+  wrapped,
+} from "./reading.ts";
 
 const label = wrapped(
   /(?:(?:[Dd]oc|DOC|[Dd]kt|DKT|[Dd]k)s?(?![a-z])\.?|[Dd]ocuments?(?![a-z])|[Dd]ocket(?:[ \u00a0][Ee]ntr(?:y|ies))?(?![a-z])|ECF(?![A-Za-z])|D\.[ \u00a0]?[EI]\.|D[EIN](?![A-Za-z.])|Filing(?![a-z]))(?:[ \u00a0]*(?:[Nn]os?\.?(?![a-z])|[Nn]umbers?|#{1,2}))?/y,
@@ -131,8 +142,7 @@ export function readPagePins(text: string, from: number): Pins | null {
 
 /** What stands at `position` behind a comma and the word "at". */
 function letterOfPage(text: string, position: number): number {
-  let i = skipGap(text, position);
-  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
+  const i = skipComma(text, position);
   const afterAt = text.charCodeAt(i) === 97 ? wordAt(text, i, "at") : -1;
   return text.charCodeAt(afterAt > 0 ? skipGap(text, afterAt) : i);
 }
@@ -208,12 +218,8 @@ function isPlausible(text: string, name: Part, first: Part): boolean {
 function endsReference(text: string, position: number): boolean {
   const next = skipGap(text, position);
   const code = text.charCodeAt(next);
-  if (isBlankAtEnd(code)) return true;
+  if (isLineEnd(code)) return true;
   return code === 41 || code === 44 || code === 46 || code === 59 || code === 93 || wordAt(text, next, "at") > 0;
-}
-
-function isBlankAtEnd(code: number): boolean {
-  return Number.isNaN(code) || code === 10 || code === 13;
 }
 
 /** Whether "Filed" or "Page" may stand behind the blanks at `position`. */

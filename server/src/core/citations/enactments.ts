@@ -3,7 +3,17 @@ import type { Part } from "../text/span.ts";
 import type { Citation, Draft, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readCourtAndDate } from "./courtAndDate.ts";
 import { matchEnd, readPins } from "./pins.ts";
-import { digitsEnd, digitsOf, hyphenated, isLetter, skipGap, skipGapBack, wordAt, wrapped } from "./reading.ts";
+import {
+  digitsEnd,
+  digitsOf,
+  hyphenated,
+  isLetter,
+  skipComma,
+  skipGap,
+  skipGapBack,
+  wordAt,
+  wrapped,
+} from "./reading.ts";
 import { endOfSectionSign, isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
 import { mayBeTitledCode, readTitledStateCode } from "./stateCodes.ts";
 import { readTreatise } from "./treatises.ts";
@@ -69,9 +79,7 @@ function isOtherWord(text: string, position: number): boolean {
 }
 
 function isFollowedByOf(text: string, position: number): boolean {
-  let i = skipGap(text, position);
-  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
-  return wordAt(text, i, "of") > 0;
+  return wordAt(text, skipComma(text, position), "of") > 0;
 }
 
 /** First letters of {@link federalCodes}, in either case. */

@@ -1,10 +1,10 @@
 import { reporters } from "../reference/reporters.ts";
 import type { Part } from "../text/span.ts";
 import type { ReporterCite } from "./citation.ts";
-import { centuryAt, digitsEnd, digitsOf, isDash, isDigit, isUpper, isWord, skipGap } from "./reading.ts";
+import { digitsEnd, digitsOf, isDash, isDigit, isUpper, isWord, skipGap } from "./reading.ts";
 
-const latest = 2099;
-const earliest = 1950;
+const latest = "2099";
+const earliest = "1950";
 
 /**
  * A public-domain cite whose year is the number at `position`: "2019 UT 12", "2012-Ohio-5336", "2014 IL App (1st) 120583-U".
@@ -12,10 +12,8 @@ const earliest = 1950;
  */
 export function readNeutral(text: string, position: number, yearEnd: number): ReporterCite | null {
   if (yearEnd - position !== 4) return null;
-  const century = centuryAt(text, position);
-  if (century !== 19 && century !== 20) return null;
   const year = digitsOf(text, position, yearEnd);
-  if (Number(year) < earliest || Number(year) > latest) return null;
+  if (year < earliest || year > latest) return null;
   const dashed = isDash(text.charCodeAt(yearEnd));
   const signStart = skipGap(text, dashed ? yearEnd + 1 : yearEnd);
   if (!isUpper(text.charCodeAt(signStart))) return null;

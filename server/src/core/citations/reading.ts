@@ -14,6 +14,16 @@ export function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
+/** The end of a line or of the text. */
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || Number.isNaN(code);
+}
+
+/** ASCII letter in upper case; {@link isUpper} has the Latin ones as well. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** ASCII letter in lower case. */
 export function isLower(code: number): boolean {
   return code >= 97 && code <= 122;
@@ -75,6 +85,12 @@ export function skipGap(text: string, position: number): number {
   return first === 32 && isOpaque(text.charCodeAt(position + 1)) ? position + 1 : skipLongGap(text, position);
 }
 
+/** Where the text goes on after a gap, and after a comma and the gap behind it where one stands there. */
+export function skipComma(text: string, position: number): number {
+  const next = skipGap(text, position);
+  return text.charCodeAt(next) === 44 ? skipGap(text, next + 1) : next;
+}
+
 /** ASCII that no gap holds, which is most of what is met. */
 function isOpaque(code: number): boolean {
   return code > 32 && code < 127 && code !== star && code !== backslash && code !== underscore;
@@ -117,7 +133,7 @@ function afterLineBreak(text: string, position: number): number {
   for (;;) {
     const code = text.charCodeAt(i);
     if (isBlank(code) || code === 62) i++;
-    else if (code === 10 || code === 13 || Number.isNaN(code)) return -1;
+    else if (isLineEnd(code)) return -1;
     else return i;
   }
 }

@@ -4,12 +4,15 @@ import { matchEnd, nextInList, readPins } from "./pins.ts";
 import {
   digitsEnd,
   hyphenated,
+  isCapital,
   isDash,
   isDigit,
   isLetter,
+  isLineEnd,
   isUpper,
   isWord,
   plainSlice,
+  skipComma,
   skipGap,
   skipGapBack,
   wrapped,
@@ -58,9 +61,8 @@ export function readTestimony(text: string, position: number, floor: number): Ex
 
 /** The end of ", vol. 2" behind a label, or -1. */
 function endOfVolume(text: string, position: number): number {
-  let i = skipGap(text, position);
-  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
-  return (text.charCodeAt(i) | 32) === 118 ? matchEnd(volumeWord, text, position) : -1;
+  const next = text.charCodeAt(skipComma(text, position));
+  return (next | 32) === 118 ? matchEnd(volumeWord, text, position) : -1;
 }
 
 /** The end of ", 3/11/21" behind a label, the day of the hearing; `position` itself where none stands there. */
@@ -212,10 +214,6 @@ function followsInitial(text: string, position: number, floor: number): boolean 
   return point > floor && text.charCodeAt(point) === 46 && isCapital(text.charCodeAt(point - 1));
 }
 
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
 /** Pages that follow a label without a word between, where the cite stands by itself: "J.A. 212", "Tr. 45, 47". */
 function readBarePages(text: string, from: number, citationStart: number): Pins | null {
   const start = skipGap(text, from);
@@ -255,7 +253,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 function endsCite(text: string, end: number): boolean {
   const next = text.charCodeAt(skipGap(text, end));
-  if (Number.isNaN(next) || next === 10 || next === 13) return true;
+  if (isLineEnd(next)) return true;
   return ".;,)]:?".includes(String.fromCharCode(next)) && !isDigit(text.charCodeAt(skipGap(text, end) + 1));
 }
 

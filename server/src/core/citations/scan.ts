@@ -132,8 +132,8 @@ const placedAtOnce = 32;
  */
 export function scanCitations(text: string, opaque: readonly Span[]): Citation[] {
   const found: Citation[] = [];
-  const search = beginnings.search(text);
   const sequence = new Sequence(text, opaque);
+  const search = beginnings.search(text);
   const { length } = text;
   let floor = 0;
   let nextOpaque = 0;
@@ -166,7 +166,7 @@ export function scanCitations(text: string, opaque: readonly Span[]): Citation[]
     }
     if (citation === null) continue;
     const { start, end } = citation;
-    if (start >= floor && !(opaque.length > 0 && crosses(opaque, nextOpaque, start, end))) {
+    if (start >= floor && !crosses(opaque, nextOpaque, start, end)) {
       if (found.push(citation) % placedAtOnce === 0) sequence.place(found, search.structure);
       floor = end;
       i = action === number ? floor : Math.max(i, floor);

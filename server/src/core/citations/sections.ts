@@ -53,8 +53,7 @@ function sectionPart(text: string, position: number, pattern: RegExp): Part | nu
   let end = isDigit(first) || isUpper(first) ? matchEnd(pattern, text, position) : -1;
   if (end < 0) return null;
   while (end > position && isJoint(text.charCodeAt(end - 1))) end--;
-  const value = hyphenated(plainSlice(text, position, end));
-  return { start: position, end, value: value.includes(" (") ? value.replaceAll(" (", "(") : value };
+  return { start: position, end, value: hyphenated(plainSlice(text, position, end)).replaceAll(" (", "(") };
 }
 
 /** Whether a section ends for certain where its digits do: no subdivision, range or decimal can follow. */

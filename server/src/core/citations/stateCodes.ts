@@ -4,7 +4,7 @@ import type { Part } from "../text/span.ts";
 import type { Citation, Draft, RegulationCitation, StatuteCitation } from "./citation.ts";
 import { readStateRule } from "./courtRules.ts";
 import { matchEnd } from "./pins.ts";
-import { isDigit, plain, skipGap, skipGapBack, spacedAbbreviation, wrapped } from "./reading.ts";
+import { isCapital, isDigit, plain, skipComma, skipGap, skipGapBack, spacedAbbreviation, wrapped } from "./reading.ts";
 import { isPlural, readSections, readSign, readYear, statuteSection } from "./sections.ts";
 import { endOfState, mayGoOn } from "./states.ts";
 
@@ -91,7 +91,7 @@ export function readStateStatute(text: string, position: number): Citation | nul
   if (stateEnd < 0 || !mayGoOn(text, stateEnd)) return readAcronym(text, position);
   const nameEnd = matchEnd(codeName, text, stateEnd);
   if (nameEnd < 0) {
-    const rule = followsInitial(text, position) ? null : readStateRule(text, position, stateEnd);
+    const rule = isOfDistrict(text, position) ? null : readStateRule(text, position, stateEnd);
     return rule ?? readAcronym(text, position);
   }
   const topicEnd = text.charCodeAt(nameEnd) === 44 ? matchEnd(topic, text, nameEnd) : -1;
@@ -102,10 +102,9 @@ export function readStateStatute(text: string, position: number): Citation | nul
 }
 
 /** "S.D. Cal.": behind an initial a state is that of a district. */
-function followsInitial(text: string, position: number): boolean {
+function isOfDistrict(text: string, position: number): boolean {
   const end = skipGapBack(text, position, Math.max(0, position - 4));
-  const letter = text.charCodeAt(end - 2);
-  return text.charCodeAt(end - 1) === 46 && letter >= 65 && letter <= 90;
+  return text.charCodeAt(end - 1) === 46 && isCapital(text.charCodeAt(end - 2));
 }
 
 /** The names of codes by how they are typed, of which there are few. */
@@ -180,9 +179,7 @@ function readDivision(text: string, from: number): { part: Part; end: number } |
 
 /** Whether "tit.", "ch.", "c.", "art.", "pt." or "r." may stand behind a comma and a blank. */
 function mayBeDivision(text: string, position: number): boolean {
-  let i = skipGap(text, position);
-  if (text.charCodeAt(i) === 44) i = skipGap(text, i + 1);
-  const code = text.charCodeAt(i);
+  const code = text.charCodeAt(skipComma(text, position));
   return code === 116 || code === 99 || code === 97 || code === 112 || code === 114;
 }
 
